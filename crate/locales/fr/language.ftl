@@ -1,0 +1,12 @@
+### The language itself: how it runs, and how it joins words.
+
+# Direction of writing: "ltr" (left to right) or "rtl" (right to left). Not shown.
+direction = ltr
+
+# The name of this language, in this language.
+ui-language-name = Français
+
+# The last two names of a list: "Japan and Singapore".
+list-last = { $list } et { $item }
+# Names before them: "Canada, Japan and Singapore".
+list-next = { $list }, { $item }

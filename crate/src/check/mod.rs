@@ -1,0 +1,236 @@
+//! The check: evidence and a scanned text make a report. Pure and total: no clock, network, storage or panic.
+
+mod authenticity;
+mod dates;
+mod support;
+
+use crate::carrier::Carrier;
+use crate::date::{Date, Instant};
+use crate::error::DecodeError;
+use crate::evidence::{Evidence, Jurisdiction};
+use crate::label::{self, Label};
+use crate::report::{
+    Age, AnswerCode, Asked, CarrierFacts, Cause, Check, CheckName, CheckResult, Fact, IssuerKind, Kind, LabelFacts,
+    Reason, ReasonCode, Report, Verified,
+};
+use authenticity::VerifiedLabel;
+
+/// The clock, as the shell reads it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Now {
+    /// The instant.
+    pub instant: Instant,
+    /// The user's own civil date at that instant.
+    pub local: Date,
+}
+
+/// What is asked, and how strictly.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Policy {
+    /// The day asked about; none: today.
+    pub on: Option<Date>,
+    /// The market for which the support period is asked: ISO 3166-1 alpha-2 in small letters.
+    pub market: Option<String>,
+    /// The product number that was scanned from the box: digits.
+    pub product: Option<String>,
+    /// For how many days after its expiry a key list may still be read from. 180 by default: printed labels live for
+    /// years, and shops have bad reception.
+    pub stale_days: u32,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self { on: None, market: None, product: None, stale_days: 180 }
+    }
+}
+
+/// Checks a scanned or typed text.
+pub fn check(text: &str, evidence: &Evidence, policy: &Policy, now: Now) -> Report {
+    let mut report = blank(evidence, policy, now);
+    match Carrier::read(text) {
+        Carrier::Label { host, digits } => {
+            report.carrier.host = host;
+            match label::bytes(&digits) {
+                Ok(bytes) => check_label(report, &bytes, evidence, policy, now),
+                Err(error) => unreadable(report, error),
+            }
+        }
+        Carrier::Product(number) => {
+            report.kind = Kind::ProductNumber;
+            report.carrier.product = Some(format!("{number:014}"));
+            undecided(report, ReasonCode::ProductNumber.into())
+        }
+        Carrier::Link { host, path } => {
+            let authority = evidence.official(&host, &path);
+            report.carrier.host = Some(host.clone());
+            match authority {
+                Some(authority) => {
+                    report.kind = Kind::OfficialLink;
+                    report.carrier.authority = Some(authority.clone());
+                    undecided(report, Reason::from(ReasonCode::OfficialLink).with("host", Fact::Text(host)))
+                }
+                None => undecided(report, ReasonCode::NotALabel.into()),
+            }
+        }
+        Carrier::Other => undecided(report, ReasonCode::NotALabel.into()),
+    }
+}
+
+/// Checks the bytes of a label or statement that came as a file.
+pub fn check_bytes(bytes: &[u8], evidence: &Evidence, policy: &Policy, now: Now) -> Report {
+    check_label(blank(evidence, policy, now), bytes, evidence, policy, now)
+}
+
+fn blank(evidence: &Evidence, policy: &Policy, now: Now) -> Report {
+    Report {
+        version: 1,
+        kind: Kind::NotALabel,
+        answer: AnswerCode::CannotTell,
+        cause: None,
+        reason: None,
+        asked: Asked {
+            on: policy.on.unwrap_or(now.local),
+            today: now.local,
+            now: now.instant,
+            market: policy.market.clone(),
+            product: policy.product.clone(),
+        },
+        checks: Vec::with_capacity(9),
+        verified: None,
+        unchecked: None,
+        support: None,
+        conformity: Vec::new(),
+        carrier: CarrierFacts::default(),
+        list: evidence.facts(now.instant, policy.stale_days),
+    }
+}
+
+fn check_label(mut report: Report, bytes: &[u8], evidence: &Evidence, policy: &Policy, now: Now) -> Report {
+    report.kind = Kind::SignedLabel;
+    let label = match Label::read(bytes) {
+        Ok(label) => label,
+        Err(error) => return unreadable(report, error),
+    };
+    note(&mut report, CheckName::Format, CheckResult::Passed, None);
+    if label.facts.statement.is_some() {
+        report.kind = Kind::MakerStatement;
+    }
+    match authenticity::authenticate(bytes, label, evidence, &mut report) {
+        Ok(label) => verified(&mut report, label, policy, now),
+        Err(facts) => report.unchecked = Some(facts),
+    }
+    conclude(report)
+}
+
+/// What is said about a label once it is verified. Nothing here is said about any other.
+fn verified(report: &mut Report, label: VerifiedLabel<'_>, policy: &Policy, now: Now) {
+    report.kind =
+        if label.issuer().kind == IssuerKind::Manufacturer { Kind::MakerStatement } else { Kind::SignedLabel };
+    let clock = dates::list(report, now);
+    let mut state = dates::label(report, &label, now, clock);
+    state = dates::status(report, &label).unwrap_or(state);
+    report.support = Some(support::assess(&label, report.asked.on, policy.market.as_deref()));
+    host(report, label.jurisdiction());
+    product(report, label.facts(), policy.product.as_deref());
+    report.verified =
+        Some(Verified { issuer: label.report(), state, expires_on: label.last_day(), label: label.into_facts() });
+}
+
+/// The host gives the signature nothing, but a phone's camera opens it and people believe it.
+fn host(report: &mut Report, jurisdiction: &Jurisdiction) {
+    let Some(host) = report.carrier.host.clone() else {
+        return note(report, CheckName::Host, CheckResult::Skipped, Some(ReasonCode::HostNone.into()));
+    };
+    let (result, code) = match &jurisdiction.checkers {
+        None => (CheckResult::Skipped, ReasonCode::HostUnknown),
+        Some(checkers) if checkers.contains(&host) => (CheckResult::Passed, ReasonCode::HostListed),
+        Some(_) => (CheckResult::Failed, ReasonCode::HostUnlisted),
+    };
+    note(report, CheckName::Host, result, Some(Reason::from(code).with("host", Fact::Text(host))));
+}
+
+fn product(report: &mut Report, facts: &LabelFacts, scanned: Option<&str>) {
+    let Some(scanned) = scanned else {
+        return note(report, CheckName::Product, CheckResult::Skipped, Some(ReasonCode::ProductNotScanned.into()));
+    };
+    // Leading zeros differ between the 8, 12, 13 and 14 digit forms of one number.
+    let number = scanned.parse().ok();
+    let (result, code) = match number {
+        _ if facts.product_numbers.is_empty() => (CheckResult::Skipped, ReasonCode::ProductNone),
+        Some(number) if facts.product_numbers.contains(&number) => (CheckResult::Passed, ReasonCode::ProductMatch),
+        _ => (CheckResult::Failed, ReasonCode::ProductOther),
+    };
+    note(report, CheckName::Product, result, Some(Reason::from(code).with("number", Fact::Text(scanned.to_owned()))));
+}
+
+fn unreadable(mut report: Report, error: DecodeError) -> Report {
+    report.kind = Kind::SignedLabel;
+    let reason = Reason::from(error.kind.reason()).with("layer", Fact::Text(error.to_string()));
+    undecided(report, reason)
+}
+
+/// The text is no label, or not one that can be read: that is all there is to say.
+fn undecided(mut report: Report, reason: Reason) -> Report {
+    note(&mut report, CheckName::Format, CheckResult::Unknown, Some(reason));
+    conclude(report)
+}
+
+fn note(report: &mut Report, name: CheckName, result: CheckResult, reason: Option<Reason>) {
+    report.checks.push(Check { name, result, reason });
+}
+
+/// The answer follows from the checks, and from nothing else.
+fn conclude(mut report: Report) -> Report {
+    const ORDER: [CheckName; 9] = [
+        CheckName::Format,
+        CheckName::Key,
+        CheckName::Signature,
+        CheckName::Bounds,
+        CheckName::List,
+        CheckName::Dates,
+        CheckName::Status,
+        CheckName::Host,
+        CheckName::Product,
+    ];
+    for name in ORDER {
+        if report.check(name).is_none() {
+            note(&mut report, name, CheckResult::Skipped, Some(ReasonCode::NotReached.into()));
+        }
+    }
+    // The printed web address is a finding of its own; it takes nothing from the signature.
+    let worst = |result| {
+        let checks = report.checks.iter().filter(|check| check.result == result && check.name != CheckName::Host);
+        checks.filter_map(|check| check.reason.clone()).max_by_key(|reason| reason.code.rank())
+    };
+    let (failed, unknown) = (worst(CheckResult::Failed), worst(CheckResult::Unknown));
+    report.answer = match (&failed, &unknown) {
+        (Some(_), _) => AnswerCode::DoesNot,
+        (None, Some(_)) => AnswerCode::CannotTell,
+        (None, None) => AnswerCode::ChecksOut,
+    };
+    report.reason = failed.or(unknown);
+    if report.answer == AnswerCode::CannotTell {
+        report.cause = report.reason.as_ref().map(|reason| cause(reason.code));
+    }
+    report
+}
+
+fn cause(code: ReasonCode) -> Cause {
+    match code {
+        ReasonCode::KeyNoJurisdiction | ReasonCode::KeyUnknown => Cause::UnknownIssuer,
+        ReasonCode::ListOld | ReasonCode::StatusUnknown | ReasonCode::DayPast => Cause::ListTooOld,
+        ReasonCode::ClockEarly | ReasonCode::IssuedLater | ReasonCode::NotYet => Cause::Clock,
+        ReasonCode::OfficialLink => Cause::OfficialLink,
+        ReasonCode::NotALabel | ReasonCode::ProductNumber => Cause::NoScheme,
+        _ => Cause::Unreadable,
+    }
+}
+
+/// Whether the key list is good enough to answer from.
+fn usable(age: Age) -> bool {
+    age != Age::TooOld
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,208 @@
+//! Rules that every language file keeps.
+
+use super::super::writer::reason_id;
+use super::{FRENCH, Words};
+use crate::report::ReasonCode;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use std::collections::BTreeSet;
+
+/// What may not be said of a product: F 4.5, and the rules of the schemes.
+const FORBIDDEN: [&str; 9] = [
+    "secure",
+    "safe",
+    "genuine",
+    "authentic",
+    "original",
+    "government-approved",
+    "approved",
+    "no vulnerabilities",
+    "guaranteed",
+];
+
+/// Words for the details only.
+const TECHNICAL: [&str; 9] = ["cose", "cwt", "cbor", "kid", "tuf", "json", "ed25519", "token", "sha-256"];
+
+/// The source of everything that fetches messages in the core.
+const SOURCES: [&str; 9] = [
+    include_str!("../mod.rs"),
+    include_str!("../date.rs"),
+    include_str!("../details.rs"),
+    include_str!("../exits.rs"),
+    include_str!("../headline.rs"),
+    include_str!("../label.rs"),
+    include_str!("../support.rs"),
+    include_str!("../text.rs"),
+    include_str!("../writer.rs"),
+];
+
+/// Literals in the source that look like the name of a message and are none.
+const NO_MESSAGE: [&str; 1] = ["list-number"];
+
+/// Messages whose names the core puts together, and those that shells and artwork fetch.
+const PREFIXES: [&str; 6] = ["reason-", "month-", "market-", "ui-", "cli-", "artwork-"];
+
+#[test]
+fn english_always_loads() {
+    assert!(Words::new("en", Words::ENGLISH).is_ok());
+    assert!(Words::english().has("direction"));
+}
+
+#[test]
+fn every_reason_has_its_words_and_those_that_lead_have_steps() {
+    let words = Words::english();
+    for &code in ReasonCode::ALL {
+        let id = reason_id(code);
+        assert!(words.has(&id), "{id}");
+        for attribute in ["means", "do"] {
+            assert_eq!(words.has(&format!("{id}.{attribute}")), code.rank() > 0, "{id}.{attribute}");
+        }
+    }
+}
+
+#[test]
+fn every_message_is_used_and_every_message_used_exists() {
+    let words = Words::english();
+    let used: BTreeSet<&str> = SOURCES.iter().flat_map(|source| source.split('"').skip(1).step_by(2)).collect();
+    let is_name = |text: &str| {
+        text.contains('-') && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.".contains(c))
+    };
+    for id in used.iter().filter(|id| is_name(id) && !NO_MESSAGE.contains(id) && !id.ends_with('-')) {
+        assert!(words.has(id), "{id} is used and does not exist");
+    }
+    let messages = messages(Words::ENGLISH);
+    for message in &messages {
+        let (id, attribute) = message.name.split_once('.').unwrap_or((&message.name, ""));
+        let fetched = used.contains(&*message.name)
+            || attribute == "look" && used.contains("{}.look")
+            || attribute == "found" && used.contains("{id}.found")
+            || PREFIXES.iter().any(|prefix| id.starts_with(prefix))
+            || messages.iter().any(|other| other.references.contains(&message.name));
+        assert!(fetched, "{} is never used", message.name);
+    }
+}
+
+#[test]
+fn nothing_forbidden_is_said() {
+    for message in messages(Words::ENGLISH) {
+        let said = format!(" {} ", spaced(&message.text));
+        for forbidden in FORBIDDEN {
+            assert!(!said.contains(&format!(" {} ", spaced(forbidden))), "{}: {}", message.name, message.text);
+        }
+        let details = ["check-", "fact-", "statement-", "cli-"].iter().any(|prefix| message.name.starts_with(prefix));
+        for technical in TECHNICAL.iter().filter(|_| !details) {
+            assert!(!said.contains(&format!(" {} ", spaced(technical))), "{}: {}", message.name, message.text);
+        }
+    }
+}
+
+#[test]
+fn no_message_is_long() {
+    for message in messages(Words::ENGLISH) {
+        assert!(message.words <= 30, "{} has {} words", message.name, message.words);
+    }
+}
+
+#[test]
+fn french_has_the_messages_and_the_variables_of_the_english_files_that_it_has() {
+    let english = messages(Words::ENGLISH);
+    let french = messages(FRENCH);
+    for theirs in &french {
+        let ours =
+            english.iter().find(|message| message.name == theirs.name).unwrap_or_else(|| panic!("{}", theirs.name));
+        assert!(theirs.variables.is_subset(&with_precision(&ours.variables)), "{}", theirs.name);
+    }
+    for ours in english.iter().filter(|message| {
+        ["artwork-", "month-", "market-", "date-day", "date-month"]
+            .iter()
+            .any(|prefix| message.name.starts_with(prefix))
+    }) {
+        assert!(french.iter().any(|message| message.name == ours.name), "French lacks {}", ours.name);
+    }
+}
+
+/// A date also gives its precision, whether a language needs it or not.
+fn with_precision(variables: &BTreeSet<String>) -> BTreeSet<String> {
+    variables.iter().flat_map(|name| [name.clone(), format!("{name}-precision")]).collect()
+}
+
+/// A message or an attribute, taken apart.
+struct Message {
+    name: String,
+    /// Every text of it, all variants.
+    text: String,
+    /// Words of its longest variants; a placeable counts as one.
+    words: usize,
+    variables: BTreeSet<String>,
+    references: BTreeSet<String>,
+}
+
+fn messages(source: &str) -> Vec<Message> {
+    let resource = parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+    let mut messages = Vec::new();
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let value = message.value.iter().map(|pattern| (message.id.name.to_owned(), pattern));
+        let attributes = message
+            .attributes
+            .iter()
+            .map(|attribute| (format!("{}.{}", message.id.name, attribute.id.name), &attribute.value));
+        for (name, pattern) in value.chain(attributes) {
+            let mut message = Message {
+                name,
+                text: String::new(),
+                words: 0,
+                variables: BTreeSet::new(),
+                references: BTreeSet::new(),
+            };
+            message.words = take_apart(pattern, &mut message);
+            messages.push(message);
+        }
+    }
+    messages
+}
+
+fn take_apart(pattern: &Pattern<&str>, message: &mut Message) -> usize {
+    let mut words = 0;
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => {
+                message.text.push_str(value);
+                words += value.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+            }
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                words += 1;
+                note(inline, message);
+            }
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                note(selector, message);
+                words += variants
+                    .iter()
+                    .map(|variant| {
+                        message.text.push(' ');
+                        take_apart(&variant.value, message)
+                    })
+                    .max()
+                    .unwrap_or(0);
+            }
+        }
+    }
+    words
+}
+
+fn note(inline: &InlineExpression<&str>, message: &mut Message) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            message.variables.insert(id.name.to_owned());
+        }
+        InlineExpression::MessageReference { id, .. } => {
+            message.references.insert(id.name.to_owned());
+        }
+        _ => {}
+    }
+}
+
+fn spaced(text: &str) -> String {
+    let words: String = text.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
