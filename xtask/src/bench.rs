@@ -1,0 +1,74 @@
+//! `cargo xtask bench`: measures, and records what it measured in docs/performance.md.
+//!
+//! That page is written by hand around the parts that are measured. Each part stands between two marks of its own,
+//! `<!-- measured: NAME -->` and `<!-- /measured: NAME -->`, and only what is between them is replaced.
+
+use std::fs;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::build::{self, build};
+use crate::paths;
+
+/// Measures everything.
+pub fn bench() -> Result<()> {
+    let page = paths::root().join("docs").join("performance.md");
+    let name = paths::short(&page);
+    let before = fs::read_to_string(&page).with_context(|| format!("cannot read {name}"))?;
+    let mut text = before.clone();
+    for (part, measure) in PARTS {
+        // Looked for first: measuring takes minutes.
+        between(&text, part).with_context(|| format!("nowhere to write to in {name}"))?;
+        text = replaced(&text, part, &measure()?)?;
+    }
+    if text != before {
+        fs::write(&page, text).with_context(|| format!("cannot write {name}"))?;
+    }
+    println!("recorded in {name}");
+    Ok(())
+}
+
+/// A measurement, as the Markdown that records it.
+type Measure = fn() -> Result<String>;
+
+const PARTS: &[(&str, Measure)] = &[("bytes", bytes)];
+
+/// What each file of the site for the public costs.
+fn bytes() -> Result<String> {
+    let built = build(&build::Options { quick: false, out: Some(paths::target().join("bench-dist")) })?;
+    Ok(built.table.markdown())
+}
+
+fn replaced(text: &str, part: &str, measured: &str) -> Result<String> {
+    let (start, end) = between(text, part)?;
+    Ok(format!("{}\n\n{}\n\n{}", &text[..start], measured.trim(), &text[end..]))
+}
+
+/// Where the text between a part's marks begins and ends.
+fn between(text: &str, part: &str) -> Result<(usize, usize)> {
+    let open = format!("<!-- measured: {part} -->");
+    let close = format!("<!-- /measured: {part} -->");
+    match (text.find(&open), text.find(&close)) {
+        (Some(start), Some(end)) if start < end => Ok((start + open.len(), end)),
+        _ => bail!("it needs a line `{open}` and after it a line `{close}`"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::replaced;
+
+    #[test]
+    fn only_what_is_between_the_marks_changes() {
+        let page = "A\n<!-- measured: x -->old<!-- /measured: x -->\nB\n";
+        let once = replaced(page, "x", "| new |\n").expect("has marks");
+        assert_eq!(once, "A\n<!-- measured: x -->\n\n| new |\n\n<!-- /measured: x -->\nB\n");
+        assert_eq!(replaced(&once, "x", "| new |").expect("has marks"), once);
+    }
+
+    #[test]
+    fn missing_marks_are_named() {
+        let error = replaced("<!-- measured: x -->", "x", "").expect_err("no end");
+        assert!(error.to_string().contains("<!-- /measured: x -->"));
+    }
+}

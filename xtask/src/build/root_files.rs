@@ -1,0 +1,76 @@
+//! The files that keep their names: the page, the service worker, the manifest, `security.txt`.
+
+use std::path::Path;
+
+use anyhow::{Result, bail};
+use serde_json::json;
+
+use super::collect::{files, read, read_text};
+use super::inline;
+use super::resolve::{Assets, From, integrity, short_hash};
+use crate::content_type;
+use crate::day::Day;
+
+/// Whom to tell of a weakness, as `security.txt` and SECURITY.md name it. The one place to change for a deployment.
+const SECURITY_CONTACT: &str = "https://labelcheck.example/security";
+
+const PAGE: &str = "index.html";
+const SERVICE_WORKER: &str = "sw.js";
+const SECURITY_TXT: &str = ".well-known/security.txt";
+
+/// The files with their paths in `dist/`: the page in `root`, and what lies in `root`/www/root.
+pub(crate) fn make(root: &Path, assets: &Assets) -> Result<Vec<(String, Vec<u8>)>> {
+    let page = assets.substitute(PAGE, &read_text(&root.join(PAGE))?, From::Root)?;
+    let mut made = vec![(PAGE.to_string(), page.into_bytes())];
+    for (path, file) in files(&root.join("www").join("root"))? {
+        let bytes = if path == SECURITY_TXT {
+            security_txt(&read_text(&file)?).into_bytes()
+        } else if content_type::of(&path).refers {
+            let mut text = assets.substitute(&path, &read_text(&file)?, From::Root)?;
+            if path == SERVICE_WORKER {
+                text = precache(&text, &made[0].1, assets)?;
+            }
+            text.into_bytes()
+        } else {
+            read(&file)?
+        };
+        made.push((path, bytes));
+    }
+    check_pages(&made)?;
+    Ok(made)
+}
+
+/// Tells the service worker what to keep: address and integrity of the page and of every asset.
+fn precache(text: &str, page: &[u8], assets: &Assets) -> Result<String> {
+    const LIST: &str = "\"precache:list\"";
+    const VERSION: &str = "precache:version";
+    if !text.contains(LIST) || !text.contains(VERSION) {
+        bail!("www/root/{SERVICE_WORKER} must hold {LIST}, with its quotes, and {VERSION}");
+    }
+    // "./" and not "index.html": some hosts answer the latter with a redirect, which a service worker may not give
+    // to a browser that asks for a page.
+    let mut list = vec![json!(["./", integrity(page)])];
+    list.extend(assets.iter().map(|(_, asset)| json!([asset.address(From::Root), asset.integrity])));
+    let list = json!(list).to_string();
+    let version = short_hash(list.as_bytes(), 16);
+    Ok(text.replace(LIST, &list).replace(VERSION, &version))
+}
+
+/// RFC 9116 requires `Contact` and `Expires`; whoever builds again within the year keeps the file valid.
+fn security_txt(template: &str) -> String {
+    template
+        .replace("security:contact", SECURITY_CONTACT)
+        .replace("security:expires", &Day::of_build().a_year_later().rfc3339())
+}
+
+fn check_pages(made: &[(String, Vec<u8>)]) -> Result<()> {
+    for (path, bytes) in made {
+        if path.ends_with(".html") {
+            let faults = inline::faults(&String::from_utf8_lossy(bytes));
+            if !faults.is_empty() {
+                bail!("{path} holds what the content security policy forbids:\n  {}", faults.join("\n  "));
+            }
+        }
+    }
+    Ok(())
+}

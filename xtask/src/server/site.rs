@@ -1,0 +1,155 @@
+//! Which answer a request gets.
+
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use http_body_util::Full;
+use hyper::body::Bytes;
+use hyper::header::{
+    ACCEPT_ENCODING, ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderName,
+    IF_NONE_MATCH, LOCATION, VARY,
+};
+use hyper::{Method, Request, Response, StatusCode};
+
+use crate::build::short_hash;
+use crate::{content_type, headers};
+
+pub(crate) struct Site {
+    dir: PathBuf,
+    /// Begins and ends with `/`.
+    prefix: String,
+}
+
+type Answer = Response<Full<Bytes>>;
+
+impl Site {
+    pub(crate) fn new(dir: &Path, prefix: &str) -> Site {
+        let inner = prefix.trim_matches('/');
+        Site { dir: dir.to_path_buf(), prefix: if inner.is_empty() { "/".into() } else { format!("/{inner}/") } }
+    }
+
+    pub(crate) fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
+    pub(crate) fn answer<B>(&self, request: &Request<B>) -> Answer {
+        let head = request.method() == Method::HEAD;
+        if !head && request.method() != Method::GET {
+            let refusal = plain(StatusCode::METHOD_NOT_ALLOWED, "only GET and HEAD\n");
+            return with(refusal, ALLOW, "GET, HEAD");
+        }
+        let path = request.uri().path();
+        if path.len() + 1 == self.prefix.len() && self.prefix.starts_with(path) {
+            return with(plain(StatusCode::MOVED_PERMANENTLY, ""), LOCATION, &self.prefix);
+        }
+        let Some((name, file)) = self.file(path) else {
+            return plain(StatusCode::NOT_FOUND, "no such file\n");
+        };
+        let accepted = header(request, &ACCEPT_ENCODING);
+        let Some((encoding, bytes)) = read(&file, accepted) else {
+            return plain(StatusCode::NOT_FOUND, "no such file\n");
+        };
+        let etag = format!("\"{}\"", short_hash(&bytes, 20));
+        let known = header(request, &IF_NONE_MATCH).split(',').any(|tag| tag.trim().trim_start_matches("W/") == etag);
+        let (status, body) = match (known, head) {
+            (true, _) => (StatusCode::NOT_MODIFIED, Vec::new()),
+            (false, true) => (StatusCode::OK, Vec::new()),
+            (false, false) => (StatusCode::OK, bytes.clone()),
+        };
+        let mut answer = respond(status, body);
+        answer = with(answer, CONTENT_TYPE, content_type::of(&name).content_type);
+        answer = with(answer, CACHE_CONTROL, headers::cache_control(&name));
+        answer = with(answer, ETAG, &etag);
+        answer = with(answer, VARY, "Accept-Encoding");
+        if let Some(encoding) = encoding {
+            answer = with(answer, CONTENT_ENCODING, encoding);
+        }
+        if head && !known {
+            answer = with(answer, CONTENT_LENGTH, &bytes.len().to_string());
+        }
+        answer
+    }
+
+    /// The path inside the site and the file of an address; `None` for what is outside or not for the public.
+    fn file(&self, path: &str) -> Option<(String, PathBuf)> {
+        let mut name = path.strip_prefix(&self.prefix)?.to_string();
+        if name.is_empty() || name.ends_with('/') {
+            name.push_str("index.html");
+        }
+        // No name of ours needs percent signs, so they are not decoded; `_headers` is for the host.
+        let inside = Path::new(&name).components().all(|part| matches!(part, Component::Normal(_)));
+        if !inside || name.contains(['%', '\\']) || name == "_headers" {
+            return None;
+        }
+        let file = self.dir.join(&name);
+        file.is_file().then_some((name, file))
+    }
+}
+
+/// The best form of a file that the browser takes.
+fn read(file: &Path, accepted: &str) -> Option<(Option<&'static str>, Vec<u8>)> {
+    for (encoding, ending) in [("br", ".br"), ("gzip", ".gz")] {
+        if accepts(accepted, encoding) {
+            let mut name = file.as_os_str().to_os_string();
+            name.push(ending);
+            if let Ok(bytes) = fs::read(PathBuf::from(name)) {
+                return Some((Some(encoding), bytes));
+            }
+        }
+    }
+    Some((None, fs::read(file).ok()?))
+}
+
+fn accepts(header: &str, encoding: &str) -> bool {
+    header.split(',').any(|item| {
+        let mut parts = item.split(';').map(str::trim);
+        let named = parts.next().is_some_and(|name| name.eq_ignore_ascii_case(encoding));
+        // A weight of nought is a refusal.
+        named && parts.all(|part| part.replace(' ', "").trim_end_matches(['0', '.']) != "q=")
+    })
+}
+
+fn header<'r, B>(request: &'r Request<B>, name: &HeaderName) -> &'r str {
+    let value = request.headers().get(name);
+    value.and_then(|value| value.to_str().ok()).unwrap_or("")
+}
+
+fn plain(status: StatusCode, text: &str) -> Answer {
+    let answer = respond(status, text.as_bytes().to_vec());
+    with(answer, CONTENT_TYPE, "text/plain; charset=utf-8")
+}
+
+/// Every answer carries the table of headers, errors included.
+fn respond(status: StatusCode, body: Vec<u8>) -> Answer {
+    let mut answer = Response::new(Full::new(Bytes::from(body)));
+    *answer.status_mut() = status;
+    for header in headers::EVERYWHERE {
+        if header.on_localhost
+            && let Ok(name) = HeaderName::from_bytes(header.name.as_bytes())
+        {
+            answer = with(answer, name, header.value);
+        }
+    }
+    answer
+}
+
+fn with(mut answer: Answer, name: HeaderName, value: &str) -> Answer {
+    if let Ok(value) = value.parse() {
+        answer.headers_mut().insert(name, value);
+    }
+    answer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::accepts;
+
+    #[test]
+    fn encodings_are_chosen_by_weight() {
+        assert!(accepts("gzip, deflate, br", "br"));
+        assert!(accepts("BR;q=0.8", "br"));
+        assert!(!accepts("br;q=0, gzip", "br"));
+        assert!(!accepts("br; q=0.000", "br"));
+        assert!(!accepts("", "gzip"));
+    }
+}

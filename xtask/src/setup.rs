@@ -1,0 +1,100 @@
+//! `cargo xtask setup`, and what each other verb needs of it: finds the tools, installs what it can, and says in one
+//! line for each thing what is missing and how to get it.
+
+mod browsers;
+mod debian;
+mod npm;
+mod python;
+mod report;
+mod wasm_target;
+
+use std::env;
+use std::path::PathBuf;
+
+use anyhow::{Result, bail};
+
+pub use self::npm::WasmOpt;
+use self::report::Report;
+
+/// What `build` works with.
+pub struct BuildTools {
+    /// `None`: the files will be bigger.
+    pub wasm_opt: Option<WasmOpt>,
+}
+
+/// What `test` works with; `None` where it is missing.
+pub struct Tools {
+    /// The Python with the packages of the independent reader.
+    pub python: Option<PathBuf>,
+    /// The environment variables that tell the browser tests where the tools are.
+    pub browser_variables: Vec<(&'static str, PathBuf)>,
+    /// The engines whose tests cannot run, as their tests' paths name them.
+    pub missing_engines: Vec<&'static str>,
+    /// The lines of what is missing.
+    pub missing: Vec<String>,
+}
+
+/// What a build needs. Only a full one takes wasm-opt.
+pub fn for_build(quick: bool) -> Result<BuildTools> {
+    let mut report = Report::quiet();
+    wasm_target::require(&mut report)?;
+    let wasm_opt = if quick {
+        None
+    } else {
+        let found = npm::install(&mut report).and_then(|()| npm::wasm_opt());
+        if found.is_none() {
+            if in_ci() {
+                bail!("a full build needs wasm-opt: {}", report.missing().join("; "));
+            }
+            println!("building without wasm-opt: the files will be bigger");
+        }
+        found
+    };
+    Ok(BuildTools { wasm_opt })
+}
+
+/// Everything. What cannot be had is left out and named.
+pub fn all() -> Result<Tools> {
+    let mut report = Report::loud();
+    wasm_target::require(&mut report)?;
+    let axe = npm::install(&mut report).and_then(|()| npm::axe());
+    debian::install(&mut report);
+    let python = python::install(&mut report);
+    let mut engines = browsers::find(&mut report);
+    if let Some(axe) = axe {
+        engines.variables.push(("LABELCHECK_AXE", axe));
+    }
+    Ok(Tools {
+        python,
+        browser_variables: engines.variables,
+        missing_engines: engines.missing,
+        missing: report.missing(),
+    })
+}
+
+/// The verb: everything, and an end line. Under `CI` a missing tool is a failure.
+pub fn setup() -> Result<()> {
+    let tools = all()?;
+    if tools.missing.is_empty() {
+        println!("everything is here");
+        return Ok(());
+    }
+    if in_ci() {
+        bail!("missing: {}", tools.missing.join("; "));
+    }
+    println!("the tests that need what is missing are skipped; all else works");
+    Ok(())
+}
+
+/// Whether nobody sits in front of this.
+pub(crate) fn in_ci() -> bool {
+    env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false")
+}
+
+/// Where cargo keeps other people's sources.
+pub(crate) fn cargo_home() -> Option<PathBuf> {
+    match env::var_os("CARGO_HOME") {
+        Some(home) => Some(PathBuf::from(home)),
+        None => Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")),
+    }
+}
