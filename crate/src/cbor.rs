@@ -137,10 +137,7 @@ impl<'a> Reader<'a> {
         self.nested(|reader| {
             let mut before: &[u8] = &[];
             for _ in 0..count {
-                let start = reader.bytes;
-                let key = reader.integer()?;
-                let encoded = &start[..start.len() - reader.bytes.len()];
-                reader.ascends(before, encoded)?;
+                let (key, encoded) = reader.key(before)?;
                 before = encoded;
                 entry(key, reader)?;
             }
@@ -164,9 +161,7 @@ impl<'a> Reader<'a> {
             Head::Map(count) => self.nested(|reader| {
                 let mut before: &[u8] = &[];
                 for _ in 0..count {
-                    let key = reader.item()?;
-                    reader.ascends(before, key)?;
-                    before = key;
+                    before = reader.key(before)?.1;
                     reader.item()?;
                 }
                 Ok(())
@@ -176,10 +171,14 @@ impl<'a> Reader<'a> {
         Ok(&start[..start.len() - self.bytes.len()])
     }
 
-    /// RFC 8949 section 4.2.1: keys ascend in the bytewise order of their encodings. Section 5.6: none occurs twice.
-    fn ascends(&self, before: &[u8], key: &[u8]) -> Result<()> {
-        match before.cmp(key) {
-            core::cmp::Ordering::Less => Ok(()),
+    /// The next key of a map and its encoding. RFC 8949 section 4.2.1: keys ascend in the bytewise order of their
+    /// encodings. Section 5.6: none occurs twice.
+    fn key(&mut self, before: &[u8]) -> Result<(i64, &'a [u8])> {
+        let start = self.bytes;
+        let key = self.integer()?;
+        let encoded = &start[..start.len() - self.bytes.len()];
+        match before.cmp(encoded) {
+            core::cmp::Ordering::Less => Ok((key, encoded)),
             core::cmp::Ordering::Equal => Err(DecodeErrorKind::DuplicateKey),
             core::cmp::Ordering::Greater => Err(DecodeErrorKind::KeyOrder),
         }

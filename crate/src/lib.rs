@@ -34,6 +34,7 @@ pub mod issue;
 mod key;
 mod label;
 pub mod limits;
+mod pairs;
 mod report;
 #[cfg(feature = "scan")]
 pub mod scan;
@@ -47,6 +48,7 @@ pub use evidence::{Evidence, EvidenceError};
 
 // The report.
 pub use date::{Date, EndDate, Instant};
+pub use pairs::Pairs;
 pub use report::{
     Age, AnswerCode, Asked, Assurance, Basis, CarrierFacts, Cause, Check, CheckName, CheckResult, ComplianceStatement,
     Conformity, Effect, End, Fact, Issuer, IssuerKind, Kind, LabelFacts, LabelState, Left, ListFacts, Names, Part,

@@ -16,7 +16,10 @@ NOW = "2026-11-20T12:00:00"
 
 SG, SG2, TWIN, RETIRED, STOLEN, LAB, GB, CA = map(Key, ["sg", "sg2", "twin", "retired", "stolen", "lab", "gb", "ca"])
 TWIN.kid = SG2.kid  # two keys under one identifier
-WEAK_KID, BENT_KID = b"weak", b"bent"
+WEAK_KID, WEAK8_KID, BENT_KID, BENT3_KID = b"weak", b"wk08", b"bent", b"bnt3"
+P = 2**255 - 19
+ORDER_8 = bytes.fromhex("c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a")
+CROWD = [Key(f"crowd {number}") for number in range(9)]  # nine keys under one identifier
 STRANGER = Key("stranger")
 
 
@@ -59,7 +62,8 @@ def evidence(known):
     def key(key, state="active", kid=None, public=None, **more):
         return {"kid": (kid or key.kid).hex(), "key": (public or key.public).hex(), "state": state, **more}
 
-    bent = bytes([0xEE]) + bytes([0xFF]) * 30 + bytes([0x7F])  # y = p + 1: the identity, in a second encoding
+    bent = (P + 1).to_bytes(32, "little")  # y = p + 1: the identity, in a second encoding
+    bent3 = (P + 3).to_bytes(32, "little")  # y = p + 3: a point that is not weak, in a second encoding
     weak = bytes([1]) + bytes(31)
     authority = {
         "name": names("Authority of Singapore"), "kind": "authority", "schemes": ["cls"], "assurance": ["declared", "checked"],
@@ -67,7 +71,8 @@ def evidence(known):
             key(SG), key(SG2), key(TWIN),
             key(RETIRED, "retired", until=seconds("2026-01-01T00:00:00")),
             key(STOLEN, "compromised", known=known),
-            key(None, kid=WEAK_KID, public=weak), key(None, kid=BENT_KID, public=bent),
+            key(None, kid=WEAK_KID, public=weak), key(None, kid=WEAK8_KID, public=ORDER_8),
+            key(None, kid=BENT_KID, public=bent), key(None, kid=BENT3_KID, public=bent3),
         ],
     }  # fmt: skip
     laboratory = {
@@ -91,6 +96,7 @@ def evidence(known):
         "jurisdictions": {
             "sg": {"offset_minutes": 480, "issuers": [authority, laboratory], "schemes": {"cls": scheme}, "checkers": ["labelcheck.example"], "status": {"1": bytes(status).hex()}},
             "gb": {"issuers": [maker("Northfield Devices", "Northfield", "psti", GB)]},
+            "xx": {"issuers": [{**authority, "keys": [key(other, kid=b"crwd") for other in CROWD]}]},
             "ca": {"offset_minutes": -300, "issuers": [maker("Maple Connected", "Maple", "maker", CA)]},
         },
     }  # fmt: skip
@@ -142,6 +148,27 @@ def in_order():
     good("good-negative-claim", "an unknown negative claim", sign1(enc(claims() | {-70000: b"x"}), SG))
     good("good-negative-header", "an unknown negative header parameter", label(protected=enc(header(SG) | {-3: 1})))
     good("good-negative-support", "an unknown negative key in a support statement", label(facts(support=[{0: 20300531, -1: "x"}])))
+
+
+    good("good-key-order", "keys in bytewise order, which is not the order of their lengths", sign1(enc(claims() | {-70000: Map([(24, 0), (-1, 0)])}), SG))
+    good("good-depth-8", "nested as deep as permitted", sign1(enc(claims() | {-70000: Raw(b"\x81" * 6 + b"\x80")}), SG))
+    good("good-big-ignored", "an ignored number of 64 bits", sign1(enc(claims() | {-70000: [2**64 - 1, -(2**64)]}), SG))
+    good("good-limits", "texts and lists as long as permitted", label(facts(brand="ä" * 48, models=[f"M{number}" for number in range(32)], contact="c" * 128, gtins=None), sub="N" * 48, iss="sg/cls"))
+    good("good-link", "a link to a full statement", label(facts(link="https://maker.example/statement")))
+    good("good-last-second", "an expiry in the last second of 2199", label(exp=7258118399))
+    good("good-starts-before-issue", "in force before it was issued", label(nbf=seconds("2026-10-01T00:00:00")))
+    good("good-unassigned-category", "a category that has no name", label(facts(category=999)))
+    good("good-1024", "as many bytes as a reader takes", fill(1024))
+    broken("cose-1025", "one byte more than a reader takes", fill(1025), "FMT-LONG", "digits: too-long")
+
+
+def fill(size):
+    """A label of exactly so many bytes."""
+    for length in range(700, 1000):
+        data = label(facts() | {-1: bytes(length)})
+        if len(data) == size:
+            return data
+    raise ValueError(size)
 
 
 def support():
@@ -217,6 +244,10 @@ def keys():
     bad("key-before-period", "issued before the key's period", label(facts(assurance=2), key=LAB, iat=seconds("2026-05-31T23:59:59"), status=[1, 0]), "KEY-PERIOD")
     unsure("key-weak", "a weak key on the list is no key", label(protected=enc(header(SG, kid=WEAK_KID))), "KEY-UNKNOWN")
     unsure("key-not-canonical", "a key in a second encoding is no key", label(protected=enc(header(SG, kid=BENT_KID))), "KEY-UNKNOWN")
+    unsure("key-weak-8", "a key of order 8 on the list is no key", label(protected=enc(header(SG, kid=WEAK8_KID))), "KEY-UNKNOWN")
+    unsure("key-not-canonical-3", "a key in a second encoding that is not weak is no key", label(protected=enc(header(SG, kid=BENT3_KID))), "KEY-UNKNOWN")
+    unsure("key-crowd", "a jurisdiction with nine keys under one identifier is left out", label(key=CROWD[8], iss="xx/cls", protected=enc(header(CROWD[8], kid=b"crwd"))), "KEY-NOLIST")
+    bad("bounds-level-9", "the highest level that can be written", label(facts(level=9)), "BND-LEVEL")
     bad("bounds-scheme", "a scheme that the issuer does not have", label(iss="sg/cls-md"), "BND-SCHEME")
     bad("bounds-assurance", "an assurance that the issuer does not give", label(facts(assurance=2)), "BND-ASSURANCE")
     bad("bounds-level", "a level above the issuer's", label(facts(level=4)), "BND-LEVEL")
@@ -234,6 +265,7 @@ def signatures():
     bad("sig-no-aad", "no external_aad", sign1(enc(claims()), SG, aad=b""), "SIG-BAD")
     bad("sig-large-s", "S is not reduced", label(sign=SG.sign_large_s), "SIG-BAD")
     bad("sig-small-r", "R has small order", label(sign=SG.sign_small_r), "SIG-BAD")
+    bad("sig-order-8-r", "R has order 8: verification with the cofactor accepts it", label(sign=lambda message: SG.sign_small_r(message, ORDER_8)), "SIG-BAD")
     bad("sig-zero", "all zero", label(sign=lambda _: bytes(64)), "SIG-BAD")
     data = label()
     signature = len(data) - 64
@@ -335,6 +367,18 @@ def payloads():
         ("iss-capitals", "an issuer in capitals", claims(iss="SG/cls"), "FMT-RANGE", "claims: range"),
         ("iss-long", "an issuer that is too long", claims(iss="sg/" + "x" * 30), "FMT-TEXT", "claims: text-too-long"),
         ("sub-empty", "an empty registration number", claims(sub=""), "FMT-TEXT", "claims: text-characters"),
+        ("order-by-length", "keys in the order of their lengths", claims() | {-70000: Map([(-1, 0), (24, 0)])}, "FMT-CANON", "claims: key-order"),
+        ("bignum", "a large number in its tag", claims() | {-70000: Raw(b"\xc2\x49\x01" + bytes(8))}, "FMT-STRUCT", "claims: malformed"),
+        ("depth-9", "nested one deeper than permitted", claims() | {-70000: Raw(b"\x81" * 7 + b"\x80")}, "FMT-STRUCT", "claims: too-deep"),
+        ("ignored-text-key", "a text as key inside an ignored value", claims() | {-70000: Map([("x", 1)])}, "FMT-STRUCT", "claims: type"),
+        ("iat-1999", "the last second of 1999", claims(iat=946684799), "FMT-RANGE", "claims: date"),
+        ("exp-at-iat", "expires when it is issued", claims(exp=seconds("2026-11-02T00:00:00+08:00")), "FMT-RANGE", "claims: range"),
+        ("exp-before-nbf", "expires before it is in force", claims(exp=seconds("2026-12-01T00:00:00"), nbf=seconds("2026-12-02T00:00:00")), "FMT-RANGE", "claims: range"),
+        ("iss-jurisdiction-9", "a jurisdiction of nine letters", claims(iss="abcdefghi/x"), "FMT-RANGE", "claims: range"),
+        ("iss-scheme-24", "a scheme of 24 letters", claims(iss="sg/" + "x" * 24), "FMT-RANGE", "claims: range"),
+        ("iss-digit", "a scheme that begins with a digit", claims(iss="sg/1"), "FMT-RANGE", "claims: range"),
+        ("sub-49", "a registration number that is too long", claims(sub="N" * 49), "FMT-TEXT", "claims: text-too-long"),
+        ("status-long", "a status reference of three numbers", claims(status=[1, 2, 3]), "FMT-RANGE", "claims: range"),
         ("null", "null in place of a value", claims(exp=Raw(b"\xf6")), "FMT-STRUCT", "claims: malformed"),
         ("undefined", "undefined in place of an ignored value", claims() | {-70000: Raw(b"\xf7")}, "FMT-STRUCT", "claims: malformed"),
         ("reserved", "a head that CBOR reserves", claims() | {-70000: Raw(b"\x1c")}, "FMT-STRUCT", "claims: malformed"),
@@ -398,6 +442,29 @@ def contents():
         ("statement-no-batch", "a statement of compliance without a batch", facts(statement=statement), "FMT-FIELDS", "missing"),
         ("statement-no-maker", "a statement of compliance without a manufacturer", facts(batch="1", statement={**statement, 1: []}), "FMT-RANGE", "range"),
         ("statement-no-place", "a statement of compliance without a place", facts(batch="1", statement={key: statement[key] for key in (0, 1, 4, 5)}), "FMT-FIELDS", "missing"),
+        ("gtin-15-right", "a product number of 15 digits with its check digit", facts(gtins=[100000000000009]), "FMT-RANGE", "check-digit"),
+        ("gtin-0", "product number 0", facts(gtins=[0]), "FMT-RANGE", "check-digit"),
+        ("gtins-17", "17 product numbers", facts(gtins=[4006381333931] * 17), "FMT-RANGE", "range"),
+        ("digest-33", "a digest of 33 bytes", facts(digest=bytes(33)), "FMT-RANGE", "range"),
+        ("link-http", "a link that is no https link", facts(link="http://maker.example/s"), "FMT-RANGE", "range"),
+        ("link-long", "a link that is too long", facts(link="https://maker.example/" + "s" * 107), "FMT-TEXT", "text-too-long"),
+        ("date-7-digits", "a date of seven digits", facts(support=[{0: 2030053}]), "FMT-RANGE", "date"),
+        ("support-9", "nine support statements", facts(support=[{0: 20300531}] * 9), "FMT-RANGE", "range"),
+        ("markets-17", "17 markets", facts(support=[{0: 20300531, 2: [f"a{letter}" for letter in "abcdefghijklmnopq"]}]), "FMT-RANGE", "range"),
+        ("markets-0", "an empty list of markets", facts(support=[{0: 20300531, 2: []}]), "FMT-RANGE", "range"),
+        ("parts-9", "nine parts", facts(support=None, parts=[{0: "a"}] * 9), "FMT-RANGE", "range"),
+        ("part-not-connected-support", "updates for a part that connects to nothing", facts(support=None, parts=[{0: "a", 1: [{0: 20300531}], 2: False}, {0: "b"}]), "FMT-FIELDS", "conflict"),
+        ("statement-makers-5", "five manufacturers", facts(batch="1", statement={**statement, 1: [["Maker", "Street"]] * 5}), "FMT-RANGE", "range"),
+        ("statement-representatives-5", "five representatives", facts(batch="1", statement={**statement, 2: [["Maker", "Street"]] * 5}), "FMT-RANGE", "range"),
+        ("statement-standards-5", "five standards", facts(batch="1", statement={**statement, 3: [["EN", 202006]] * 5}), "FMT-RANGE", "range"),
+        ("statement-signatory-1", "a signatory without a function", facts(batch="1", statement={**statement, 5: ["A"]}), "FMT-RANGE", "range"),
+        ("statement-signatory-3", "a signatory of three texts", facts(batch="1", statement={**statement, 5: ["A", "B", "C"]}), "FMT-RANGE", "range"),
+        ("statement-address-long", "an address that is too long", facts(batch="1", statement={**statement, 1: [["Maker", "S" * 193]]}), "FMT-TEXT", "text-too-long"),
+        *(
+            (f"text-u{ord(character):04x}", f"the character U+{ord(character):04X}", facts(brand=f"Exa{character}mple"), "FMT-TEXT", "text-characters")
+            for character in "\u0085\u007f\u009f\u00ad\u061c\u180e\u200e\u2028\u2029\u202a\u2060\u206f\ue000\ufdd0\ufeff\ufff9\ufffd\uffff\U000f0000"
+        ),
+        ("text-97-bytes", "a brand of 49 characters and 97 bytes", facts(brand="ä" * 48 + "x"), "FMT-TEXT", "text-too-long"),
         ("text-long", "a brand that is too long", facts(brand="x" * 97), "FMT-TEXT", "text-too-long"),
         ("text-empty", "an empty brand", facts(brand=""), "FMT-TEXT", "text-characters"),
         ("text-control", "a control character", facts(brand="Exa\u0007mple"), "FMT-TEXT", "text-characters"),
@@ -454,7 +521,7 @@ def carriers():
         ("wifi", "a network's password", "WIFI:T:WPA;S:cafe;P:secret;;"), ("hc1", "a health certificate", "HC1:6BFOXN%TS3DH0YOJ58S S-W5HDC"),
         ("shc", "a health card", "shc:/567629595326546034602925"), ("menu", "a restaurant's menu", "https://cafe.example/menu"),
         ("http", "a label's digits behind http", link(data).replace("HTTPS", "HTTP")), ("empty", "nothing", ""),
-        ("long", "a text longer than any symbol", "https://a.example/#" + "1" * 9000), ("emoji", "a few pictures", "🍕🍕🍕"),
+        ("long", "a text longer than any symbol", "https://a.example/#" + "1" * 9000), ("emoji", "a few pictures", "🍕🍕🍕"), ("long-s", "a long s in https", link(data).replace("HTTPS", "http\u017f")),
         ("imitation", "an imitation of an official host", "https://www.csa.gov.sg.example/our-programmes/"),
         ("official-host-other-path", "an official host outside the listed path", "https://www.csa.gov.sg/other"),
     ]:  # fmt: skip

@@ -65,14 +65,13 @@ class Key:
     def sign(self, message):
         return self.private.sign(message)
 
-    def sign_small_r(self, message):
-        """R is the identity: plain verification accepts it, strict does not."""
+    def sign_small_r(self, message, r=(1).to_bytes(32, "little")):
+        """R has small order. The identity: plain verification accepts it, strict does not."""
         digest = bytearray(hashlib.sha512(self.seed).digest()[:32])
         digest[0] &= 248
         digest[31] &= 127
         digest[31] |= 64
         a = int.from_bytes(digest, "little")
-        r = (1).to_bytes(32, "little")
         k = int.from_bytes(hashlib.sha512(r + self.public + message).digest(), "little") % L
         return r + (k * a % L).to_bytes(32, "little")
 

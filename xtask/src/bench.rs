@@ -3,6 +3,8 @@
 //! That page is written by hand around the parts that are measured. Each part stands between two marks of its own,
 //! `<!-- measured: NAME -->` and `<!-- /measured: NAME -->`, and only what is between them is replaced.
 
+mod check;
+
 use std::fs;
 
 use anyhow::{Context as _, Result, bail};
@@ -31,7 +33,7 @@ pub fn bench() -> Result<()> {
 /// A measurement, as the Markdown that records it.
 type Measure = fn() -> Result<String>;
 
-const PARTS: &[(&str, Measure)] = &[("bytes", bytes)];
+const PARTS: &[(&str, Measure)] = &[("bytes", bytes), ("check", check::measure)];
 
 /// What each file of the site for the public costs.
 fn bytes() -> Result<String> {

@@ -8,7 +8,7 @@ mod resolve;
 mod root_files;
 mod samples;
 mod table;
-mod wasm;
+pub(crate) mod wasm;
 
 use std::fs;
 use std::path::{Path, PathBuf};

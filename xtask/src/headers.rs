@@ -21,7 +21,7 @@ pub const EVERYWHERE: &[Header] = &[
     Header { name: "Permissions-Policy", value: PERMISSIONS_POLICY, on_localhost: true },
     Header { name: "Cross-Origin-Opener-Policy", value: "same-origin", on_localhost: true },
     Header { name: "Cross-Origin-Resource-Policy", value: "same-origin", on_localhost: true },
-    Header { name: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains", on_localhost: false },
+    Header { name: "Strict-Transport-Security", value: "max-age=63072000", on_localhost: false },
 ];
 
 /// For files below `assets/`: their names change with their content.

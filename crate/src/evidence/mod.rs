@@ -5,14 +5,13 @@
 
 mod demonstration;
 mod file;
-mod pairs;
 mod status;
 
 use crate::date::{Date, Instant};
 use crate::key::PublicKey;
+use crate::pairs::Pairs;
 use crate::report::{Age, Assurance, IssuerKind, ListFacts, Names};
 use core::fmt;
-use pairs::Pairs;
 
 #[cfg(feature = "issue")]
 pub(crate) use demonstration::is_test_key;

@@ -2,10 +2,10 @@
 //!
 //! The text is for everybody without a camera: nobody types 438 digits, and the number is the way in without one.
 
-use super::Symbol;
 use super::symbol::QUIET;
+use super::{Description, Symbol};
 use crate::date::EndDate;
-use crate::report::{End, Fact, LabelFacts, SupportStatement};
+use crate::report::{Assurance, End, Fact, LabelFacts, SupportStatement};
 use crate::words::Words;
 
 /// Height of a line of text, in modules of the symbol.
@@ -19,13 +19,13 @@ const TEXT_WIDTH: usize = 96;
 ///
 /// Each language gets its own lines, all at one size: where a country has equal languages, none stands above another.
 /// A demonstration says so on the artwork itself.
-pub fn artwork(facts: &LabelFacts, host: &str, symbol: &Symbol, words: &[&Words], demonstration: bool) -> String {
+pub fn artwork(description: &Description, symbol: &Symbol, words: &[&Words], demonstration: bool) -> String {
     let mut lines: Vec<(&str, String)> = Vec::new();
     for (index, words) in words.iter().enumerate() {
         if index > 0 {
             lines.push((words.lang(), String::new()));
         }
-        let texts = texts(facts, host, words, demonstration);
+        let texts = texts(description, words, demonstration);
         lines.extend(texts.iter().flat_map(|text| wrap(&plain(text))).map(|line| (words.lang(), line)));
     }
     let symbol_size = symbol.width() + 2 * QUIET;
@@ -49,13 +49,14 @@ pub fn artwork(facts: &LabelFacts, host: &str, symbol: &Symbol, words: &[&Words]
 }
 
 /// What stands beside the symbol, in one language.
-fn texts(facts: &LabelFacts, host: &str, words: &Words, demonstration: bool) -> Vec<String> {
+fn texts(description: &Description, words: &Words, demonstration: bool) -> Vec<String> {
+    let facts = &description.facts;
     let text = |text: &str| Fact::Text(text.to_owned());
     let mut texts = Vec::new();
     if demonstration {
         texts.push(words.ui("artwork-demonstration"));
     }
-    if facts.statement.is_some() {
+    if is_makers(facts) {
         texts.push(words.ui("artwork-statement"));
     }
     let mut statements = facts.support.iter().map(|statement| (None, statement)).collect::<Vec<_>>();
@@ -73,12 +74,18 @@ fn texts(facts: &LabelFacts, host: &str, words: &Words, demonstration: bool) -> 
     if statements.is_empty() {
         texts.push(words.ui("artwork-not-stated"));
     }
-    let stated = EndDate::Day(facts.issued.date(0));
+    let stated = EndDate::Day(description.stated);
     texts.push(words.message("artwork-stated", &[("date", Fact::Date(stated))]));
     texts.push(words.message("artwork-number", &[("number", text(&facts.number))]));
-    texts.push(words.message("artwork-check-at", &[("host", text(&host.to_lowercase()))]));
+    texts.push(words.message("artwork-check-at", &[("host", text(&description.host.to_lowercase()))]));
     texts.push(words.ui("artwork-scan"));
     texts
+}
+
+/// Whether only a maker can stand behind it: then the print must not look like a label. Schemes without levels are
+/// checked or tested, and those with declared levels state the level.
+fn is_makers(facts: &LabelFacts) -> bool {
+    facts.statement.is_some() || facts.level.is_none() && facts.assurance == Assurance::Declared
 }
 
 fn promise(statement: &SupportStatement, words: &Words) -> String {
@@ -142,10 +149,12 @@ mod tests {
         );
         let french = Words::new("fr", french).expect("French");
         let symbol = Symbol::new("HTTPS://LABELCHECK.EXAMPLE/#123").expect("a symbol");
-        let svg = artwork(&description.facts, &description.host, &symbol, &[&Words::english(), &french], true);
+        let svg = artwork(&description, &symbol, &[&Words::english(), &french], true);
         for text in [
             "Security updates until at least 30",
             "Mises à jour de sécurité au moins",
+            "The maker says this.",
+            "1 October 2026",
             "Number: EC-77",
             "Numéro : EC-77",
             "labelcheck.example",

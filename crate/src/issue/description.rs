@@ -16,6 +16,8 @@ pub struct Description {
     pub host: String,
     /// What the label says.
     pub facts: LabelFacts,
+    /// The civil date of issue at the description's offset, for print.
+    pub stated: Date,
 }
 
 /// The form of a description.
@@ -56,7 +58,8 @@ impl Description {
             .iter_mut()
             .chain(facts.parts.iter_mut().flat_map(|part| &mut part.support))
             .for_each(|support| support.markets.sort());
-        Ok(Self { host, facts })
+        let stated = facts.issued.date(offset);
+        Ok(Self { host, facts, stated })
     }
 }
 

@@ -312,7 +312,7 @@ fn check(label: &LabelFacts) -> core::result::Result<(), (&'static str, DecodeEr
     {
         require(instant.is_none_or(|instant| limits::INSTANTS.contains(&instant.seconds())), field, Date)?;
     }
-    let start = label.not_before.unwrap_or(label.issued);
+    let start = label.not_before.map_or(label.issued, |start| start.max(label.issued));
     require(label.expires.is_none_or(|expires| expires > start), "expires", Range)?;
     if let Some(status) = label.status {
         require(status.list > 0 && u64::from(status.index) <= limits::STATUS_INDEX, "status", Range)?;
@@ -340,6 +340,7 @@ fn check(label: &LabelFacts) -> core::result::Result<(), (&'static str, DecodeEr
     };
     require(label.digest.as_ref().is_none_or(digest), "digest", Range)?;
     require(label.digest.is_none() || label.link.is_none(), "link", Conflict)?;
+    require(label.link.as_ref().is_none_or(|link| link.starts_with("https://")), "link", Range)?;
 
     let support = |field, list: &[SupportStatement]| {
         require(list.len() <= limits::SUPPORT_STATEMENTS, field, Range)?;
@@ -358,6 +359,7 @@ fn check(label: &LabelFacts) -> core::result::Result<(), (&'static str, DecodeEr
     require(label.parts.is_empty() || label.support.is_empty(), "parts", Conflict)?;
     for part in &label.parts {
         text("parts", &part.name, limits::NAME_BYTES)?;
+        require(part.connected || part.support.is_empty(), "parts", Conflict)?;
         support("parts", &part.support)?;
     }
     label.statement.as_ref().map_or(Ok(()), |statement| {

@@ -68,7 +68,11 @@ fn any_label() -> impl Strategy<Value = LabelFacts> {
     let support = prop_oneof![
         support().prop_map(|support| (support, Vec::new())),
         proptest::collection::vec((name(), any::<bool>(), support()), 2..4).prop_map(|parts| {
-            let part = |(name, connected, support)| Part { name, connected, support };
+            let part = |(name, connected, support): (_, _, Vec<_>)| Part {
+                name,
+                connected: connected || !support.is_empty(),
+                support,
+            };
             (Vec::new(), parts.into_iter().map(part).collect())
         }),
     ];

@@ -9,8 +9,8 @@ pub use facts::{
 pub use reason::{Reason, ReasonCode};
 
 use crate::date::{Date, EndDate, Instant};
+use crate::pairs::Pairs;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// What the check found. Serialises to the published JSON form and back.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -276,7 +276,7 @@ pub struct Names {
     /// The language tag of the declared original.
     pub original: String,
     /// Names by language tag; the original is among them.
-    pub names: BTreeMap<String, String>,
+    pub names: Pairs<String>,
 }
 
 impl Names {
@@ -285,7 +285,7 @@ impl Names {
         let primary = lang.split('-').next().unwrap_or(lang);
         [lang, primary, &self.original]
             .into_iter()
-            .find_map(|tag| self.names.get_key_value(tag))
+            .find_map(|tag| self.names.iter().find(|(other, _)| *other == tag))
             .map_or(("", "und"), |(tag, name)| (name, tag))
     }
 }

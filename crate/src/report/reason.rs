@@ -1,8 +1,8 @@
 //! The reasons: one table of codes, ranks and facts, from which everything that lists reasons is made.
 
 use super::Fact;
+use crate::pairs::Pairs;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// Why a check failed, could not be made, or was left out.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -11,13 +11,13 @@ pub struct Reason {
     /// What it is. Stable for ever.
     pub code: ReasonCode,
     /// What is said about it; the names are those of [`ReasonCode::facts`].
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub facts: BTreeMap<String, Fact>,
+    #[serde(default, skip_serializing_if = "Pairs::is_empty")]
+    pub facts: Pairs<Fact>,
 }
 
 impl From<ReasonCode> for Reason {
     fn from(code: ReasonCode) -> Self {
-        Self { code, facts: BTreeMap::new() }
+        Self { code, facts: Pairs::default() }
     }
 }
 

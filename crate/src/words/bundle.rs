@@ -1,10 +1,18 @@
-//! The messages of one language, behind the Fluent library, whose types stay in here.
+//! The messages of one language. The types of the Fluent libraries stay in here.
+//!
+//! Fluent's own parser reads them, but its `fluent-bundle` does not resolve them: floating-point numbers, functions,
+//! isolation and hash maps that no message here uses would be 25 KB of the shopper's download. A test holds every
+//! message against it.
 
-use crate::date::EndDate;
 use core::fmt;
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::{parser, unicode};
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use std::borrow::Cow;
 use unic_langid::LanguageIdentifier;
+
+/// How deep messages may refer to messages: files have two levels, and a circle must end.
+const DEPTH: usize = 8;
 
 /// A language file cannot be used.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -29,30 +37,31 @@ impl fmt::Display for WordsError {
 
 impl core::error::Error for WordsError {}
 
-/// An argument of a message.
-pub(super) enum Arg {
-    /// Words that can stand as they are: our own, or cleaned and isolated ones.
-    Words(String),
+/// What a variable of a message stands for.
+#[derive(Clone)]
+pub(super) enum Value<'a> {
+    /// Words that can stand as they are.
+    Words(Cow<'a, str>),
     /// A whole number; it decides plurals.
     Number(i64),
-    /// A date, to be written out. The message also gets `<name>-precision`: "day" or "month".
-    Date(EndDate),
 }
 
-/// The messages of one language.
-pub(super) struct Bundle(FluentBundle<FluentResource>);
+/// The values of a message's variables, by name. Not generic: one resolver in the page, not one for each message.
+pub(super) type Values<'a> = &'a dyn Fn(&str) -> Option<Value<'a>>;
 
-impl Default for Bundle {
-    fn default() -> Self {
-        Self::empty(LanguageIdentifier::default())
-    }
+/// The messages of one language.
+#[derive(Default)]
+pub(super) struct Bundle {
+    plurals: Option<PluralRules>,
+    /// `message`, `message.attribute`, `-term` and `-term.attribute`, in the order of their names.
+    patterns: Vec<(String, Pattern<String>)>,
 }
 
 impl Bundle {
     pub(super) fn new(lang: &str, fluent: &str) -> Result<Self, WordsError> {
         let error = |line, what: String| WordsError { lang: lang.to_owned(), line, what };
-        let tag = lang.parse().map_err(|_| error(None, "not a language tag".to_owned()))?;
-        let resource = FluentResource::try_new(fluent.to_owned()).map_err(|(_, errors)| match errors.first() {
+        let tag: LanguageIdentifier = lang.parse().map_err(|_| error(None, "not a language tag".to_owned()))?;
+        let resource = parser::parse_runtime(fluent.to_owned()).map_err(|(_, errors)| match errors.first() {
             Some(first) => {
                 let before = fluent.as_bytes().get(..first.pos.start).unwrap_or_default();
                 let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
@@ -60,67 +69,151 @@ impl Bundle {
             }
             None => error(None, "not Fluent".to_owned()),
         })?;
-        let mut bundle = Self::empty(tag);
-        bundle.0.add_resource(resource).map_err(|errors| {
-            error(
-                None,
-                match errors.first() {
-                    Some(FluentError::Overriding { id, .. }) => format!("the message {id} stands there twice"),
-                    Some(other) => other.to_string(),
-                    None => "not Fluent".to_owned(),
-                },
-            )
-        })?;
+        let mut bundle = Self { plurals: plurals(tag), patterns: Vec::new() };
+        for entry in resource.body {
+            bundle.add(entry).map_err(|id| error(None, format!("the message {id} stands there twice")))?;
+        }
         Ok(bundle)
-    }
-
-    fn empty(tag: LanguageIdentifier) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // Fluent would isolate our own numbers, dates and month names too. What comes from labels and links is
-        // isolated in one place, `text::isolated`, before it gets here.
-        bundle.set_use_isolating(false);
-        Self(bundle)
     }
 
     /// Whether there is a message, or an attribute: `id.attribute`.
     pub(super) fn has(&self, id: &str) -> bool {
-        let (id, attribute) = split(id);
-        self.0.get_message(id).is_some_and(|message| match attribute {
-            Some(attribute) => message.get_attribute(attribute).is_some(),
-            None => message.value().is_some(),
-        })
+        self.find(id).is_ok()
     }
 
-    /// A message or attribute with its arguments; none where it is missing.
-    pub(super) fn format(&self, id: &str, args: impl IntoIterator<Item = (String, Arg)>) -> Option<String> {
-        let (id, attribute) = split(id);
-        let message = self.0.get_message(id)?;
-        let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-            None => message.value()?,
+    /// A message or attribute with its variables; none where it is missing. A variable without a value leaves
+    /// `{$name}`; the tests look for braces.
+    pub(super) fn format<'a>(&'a self, id: &str, values: Values<'a>) -> Option<String> {
+        let (_, pattern) = self.patterns.get(self.find(id).ok()?)?;
+        let mut text = String::new();
+        Resolver { bundle: self, values, depth: DEPTH }.pattern(pattern, &mut text);
+        Some(text)
+    }
+
+    /// Adds what an entry defines, or says which name is there already.
+    fn add(&mut self, entry: Entry<String>) -> Result<(), String> {
+        let (id, value, attributes) = match entry {
+            Entry::Message(message) => (message.id.name, message.value, message.attributes),
+            Entry::Term(term) => (format!("-{}", term.id.name), Some(term.value), term.attributes),
+            _ => return Ok(()),
         };
-        let args: FluentArgs<'_> = args
-            .into_iter()
-            .map(|(name, arg)| {
-                (
-                    name,
-                    match arg {
-                        Arg::Words(words) => FluentValue::from(words),
-                        Arg::Number(number) => FluentValue::from(number),
-                        Arg::Date(date) => FluentValue::from(date.to_string()),
-                    },
-                )
-            })
-            .collect();
-        // An argument that is missing leaves `{$name}`; the tests look for braces.
-        let text = self.0.format_pattern(pattern, Some(&args), &mut Vec::new());
-        Some(text.into_owned())
+        for attribute in attributes {
+            self.insert(format!("{id}.{}", attribute.id.name), attribute.value)?;
+        }
+        value.map_or(Ok(()), |value| self.insert(id, value))
+    }
+
+    fn insert(&mut self, id: String, pattern: Pattern<String>) -> Result<(), String> {
+        match self.find(&id) {
+            Ok(_) => Err(id),
+            Err(at) => {
+                self.patterns.insert(at, (id, pattern));
+                Ok(())
+            }
+        }
+    }
+
+    /// Where a name is, or would have to be.
+    fn find(&self, id: &str) -> Result<usize, usize> {
+        self.patterns.binary_search_by(|(name, _)| (**name).cmp(id))
     }
 }
 
-fn split(id: &str) -> (&str, Option<&str>) {
-    match id.split_once('.') {
-        Some((id, attribute)) => (id, Some(attribute)),
-        None => (id, None),
+/// The plural rules of a language: of the region, if it has its own.
+fn plurals(tag: LanguageIdentifier) -> Option<PluralRules> {
+    let language = LanguageIdentifier::from_parts(tag.language, None, None, &[]);
+    [tag, language].into_iter().find_map(|tag| PluralRules::create(tag, PluralRuleType::CARDINAL).ok())
+}
+
+/// Writes out the patterns of one message.
+#[derive(Clone, Copy)]
+struct Resolver<'a> {
+    bundle: &'a Bundle,
+    values: Values<'a>,
+    /// How many references may still follow each other.
+    depth: usize,
+}
+
+impl Resolver<'_> {
+    fn pattern(self, pattern: &Pattern<String>, text: &mut String) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => text.push_str(value),
+                PatternElement::Placeable { expression } => self.expression(expression, text),
+            }
+        }
+    }
+
+    fn expression(self, expression: &Expression<String>, text: &mut String) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline, text),
+            Expression::Select { selector, variants } => {
+                if let Some(variant) = self.variant(selector, variants) {
+                    self.pattern(&variant.value, text);
+                }
+            }
+        }
+    }
+
+    fn inline(self, inline: &InlineExpression<String>, text: &mut String) {
+        match inline {
+            InlineExpression::StringLiteral { value } => text.push_str(&unicode::unescape_unicode_to_string(value)),
+            InlineExpression::NumberLiteral { value } => text.push_str(value),
+            InlineExpression::VariableReference { id } => match (self.values)(&id.name) {
+                Some(Value::Words(words)) => text.push_str(&words),
+                Some(Value::Number(number)) => text.push_str(&number.to_string()),
+                None => missing("$", &id.name, text),
+            },
+            InlineExpression::MessageReference { id, attribute: None } => self.reference("", &id.name, text),
+            InlineExpression::MessageReference { id, attribute: Some(attribute) } => {
+                self.reference("", &format!("{}.{}", id.name, attribute.name), text);
+            }
+            InlineExpression::TermReference { id, .. } => self.reference("-", &id.name, text),
+            InlineExpression::FunctionReference { id, .. } => missing("", &id.name, text),
+            InlineExpression::Placeable { expression } => self.expression(expression, text),
+        }
+    }
+
+    fn reference(self, mark: &str, id: &str, text: &mut String) {
+        match (self.bundle.find(&format!("{mark}{id}")), self.depth.checked_sub(1)) {
+            (Ok(at), Some(depth)) => Resolver { depth, ..self }.pattern(&self.bundle.patterns[at].1, text),
+            _ => missing(mark, id, text),
+        }
+    }
+
+    /// The first variant whose key is the selector's value, or for a number its plural category; else the default.
+    fn variant<'p>(
+        self,
+        selector: &InlineExpression<String>,
+        variants: &'p [Variant<String>],
+    ) -> Option<&'p Variant<String>> {
+        let value = match selector {
+            InlineExpression::VariableReference { id } => (self.values)(&id.name),
+            _ => None,
+        };
+        let matches = |variant: &&Variant<String>| match (&variant.key, &value) {
+            (VariantKey::Identifier { name }, Some(Value::Words(words))) => name == words,
+            (VariantKey::Identifier { name }, Some(Value::Number(number))) => *name == self.category(*number),
+            (VariantKey::NumberLiteral { value }, Some(Value::Number(number))) => *value == number.to_string(),
+            _ => false,
+        };
+        variants.iter().find(matches).or_else(|| variants.iter().find(|variant| variant.default))
+    }
+
+    fn category(self, number: i64) -> &'static str {
+        match self.bundle.plurals.as_ref().and_then(|plurals| plurals.select(number).ok()) {
+            Some(PluralCategory::ZERO) => "zero",
+            Some(PluralCategory::ONE) => "one",
+            Some(PluralCategory::TWO) => "two",
+            Some(PluralCategory::FEW) => "few",
+            Some(PluralCategory::MANY) => "many",
+            Some(PluralCategory::OTHER) | None => "other",
+        }
+    }
+}
+
+fn missing(mark: &str, name: &str, text: &mut String) {
+    for part in ["{", mark, name, "}"] {
+        text.push_str(part);
     }
 }

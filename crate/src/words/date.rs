@@ -1,7 +1,6 @@
 //! Dates and lengths of time in words. Month names, order and plurals are messages.
 
-use super::Words;
-use super::bundle::Arg;
+use super::{Arg, Words};
 use crate::date::{Date, EndDate};
 use crate::report::Left;
 
@@ -11,8 +10,10 @@ pub(super) fn written(words: &Words, date: EndDate) -> String {
         EndDate::Day(date) => ("date-day", date.year(), date.month(), Some(date.day())),
         EndDate::Month { year, month } => ("date-month", year, month, None),
     };
-    let args = [("year", Arg::Number(year.into())), ("month", Arg::Words(words.ui(&format!("month-{month}"))))];
-    words.format(id, args.into_iter().chain(day.map(|day| ("day", Arg::Number(day.into())))))
+    let month = words.ui(&format!("month-{month}"));
+    let mut args = vec![("year", Arg::Number(year.into())), ("month", Arg::Words(month))];
+    args.extend(day.map(|day| ("day", Arg::Number(day.into()))));
+    words.format(id, &args)
 }
 
 /// The time left until `end`, as seen from `on`.
@@ -29,10 +30,10 @@ pub(super) fn left(words: &Words, left: Left, end: EndDate, on: Date, today: Dat
         (_, _, _) => "left-years-months",
     };
     let number = |number: u32| Arg::Number(number.into());
-    let length =
-        words.format(id, [("years", number(left.years)), ("months", number(left.months)), ("days", number(left.days))]);
+    let length = words
+        .format(id, &[("years", number(left.years)), ("months", number(left.months)), ("days", number(left.days))]);
     match on == today {
-        true => words.format("left-today", [("left", Arg::Words(length))]),
-        false => words.format("left-on", [("left", Arg::Words(length)), ("on", Arg::Date(EndDate::Day(on)))]),
+        true => words.format("left-today", &[("left", Arg::Words(length))]),
+        false => words.format("left-on", &[("left", Arg::Words(length)), ("on", Arg::Date(EndDate::Day(on)))]),
     }
 }

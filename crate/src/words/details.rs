@@ -1,7 +1,7 @@
 //! The end of an answer: small print, and everything technical behind "Details".
 
+use super::Arg;
 use super::answer::{Block, Role, Text};
-use super::bundle::Arg;
 use super::support;
 use super::writer::{Writer, assurance_id, own};
 use crate::date::{Date, EndDate, Instant};
@@ -108,7 +108,9 @@ fn label(w: &Writer<'_>, verified: &Verified) -> Vec<Row> {
     rows.extend(issuer.scheme_name.iter().map(|name| (w.say("fact-scheme"), w.bare_name(name))));
     rows.push((w.say("fact-claim"), w.bare(&label.issuer)));
     rows.push((w.say("fact-number"), w.bare(&label.number)));
-    rows.push((w.say("fact-issued"), instant(w, label.issued)));
+    // By the jurisdiction's own clock, as the answer says it.
+    let issued = w.report.support.as_ref().map_or_else(|| label.issued.date(0), |support| support.stated);
+    rows.push((w.say("fact-issued"), day(w, issued)));
     rows.extend(label.not_before.map(|start| (w.say("fact-starts"), instant(w, start))));
     rows.extend(verified.expires_on.map(|end| (w.say("fact-ends"), day(w, end))));
     rows.extend(label.status.map(|status| {

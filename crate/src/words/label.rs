@@ -1,7 +1,7 @@
 //! The label itself: its state, who says so, and the product to compare.
 
+use super::Arg;
 use super::answer::{Block, Role, Text};
-use super::bundle::Arg;
 use super::writer::{self, Writer};
 use crate::report::{IssuerKind, LabelFacts, ReasonCode, Verified};
 

@@ -22,7 +22,17 @@ pub use bundle::WordsError;
 
 use crate::date::EndDate;
 use crate::report::{Fact, Report};
-use bundle::{Arg, Bundle};
+use bundle::{Bundle, Value};
+
+/// An argument of a message.
+enum Arg {
+    /// Words that can stand as they are: our own, or cleaned and isolated ones.
+    Words(String),
+    /// A whole number; it decides plurals.
+    Number(i64),
+    /// A date, to be written out. The message also gets `<name>-precision`: "day" or "month".
+    Date(EndDate),
+}
 
 /// The words of one language.
 pub struct Words {
@@ -60,7 +70,7 @@ impl Words {
     }
 
     fn with(lang: &str, bundle: Bundle) -> Self {
-        let direction = match bundle.format("direction", []).as_deref() {
+        let direction = match bundle.format("direction", &|_| None).as_deref() {
             Some("rtl") => Direction::RightToLeft,
             _ => Direction::LeftToRight,
         };
@@ -95,15 +105,13 @@ impl Words {
     /// A message of a shell. Texts among the facts are cleaned and isolated, dates written out. A message that is
     /// missing gives its name in brackets; tests see to it that none is.
     pub fn message(&self, id: &str, facts: &[(&str, Fact)]) -> String {
-        let args = facts.iter().map(|(name, fact)| {
-            let arg = match fact {
-                Fact::Text(text) => Arg::Words(text::isolated(text, crate::limits::SHOWN_LONG_CHARS)),
-                Fact::Number(number) => Arg::Number(*number),
-                Fact::Date(date) => Arg::Date(*date),
-            };
-            (*name, arg)
-        });
-        self.format(id, args)
+        let arg = |fact: &Fact| match fact {
+            Fact::Text(text) => Arg::Words(text::isolated(text, crate::limits::SHOWN_LONG_CHARS)),
+            Fact::Number(number) => Arg::Number(*number),
+            Fact::Date(date) => Arg::Date(*date),
+        };
+        let args: Vec<_> = facts.iter().map(|(name, fact)| (*name, arg(fact))).collect();
+        self.format(id, &args)
     }
 
     /// A date, written out in its own precision.
@@ -118,7 +126,7 @@ impl Words {
             return self.ui(&id);
         }
         let code = text::isolated(&code.to_ascii_uppercase(), crate::limits::SHOWN_CHARS);
-        self.format("market-other", [("code", Arg::Words(code))])
+        self.format("market-other", &[("code", Arg::Words(code))])
     }
 
     /// Names joined as the language joins them: "Canada, Japan and Singapore". The names are words already.
@@ -127,27 +135,29 @@ impl Words {
         let mut list = items.next().unwrap_or_default();
         while let Some(item) = items.next() {
             let id = if items.peek().is_some() { "list-next" } else { "list-last" };
-            list = self.format(id, [("list", Arg::Words(list)), ("item", Arg::Words(item))]);
+            list = self.format(id, &[("list", Arg::Words(list)), ("item", Arg::Words(item))]);
         }
         list
     }
 
     /// A message with its arguments, or its name in brackets.
-    fn format<'a>(&self, id: &str, args: impl IntoIterator<Item = (&'a str, Arg)>) -> String {
-        let args = args.into_iter().flat_map(|(name, arg)| match arg {
-            Arg::Date(end) => {
-                let precision = match end {
-                    EndDate::Day(_) => "day",
-                    EndDate::Month { .. } => "month",
-                };
-                let written = Arg::Words(date::written(self, end));
-                [
-                    Some((name.to_owned(), written)),
-                    Some((format!("{name}-precision"), Arg::Words(precision.to_owned()))),
-                ]
-            }
-            other => [Some((name.to_owned(), other)), None],
-        });
-        self.bundle.format(id, args.flatten()).unwrap_or_else(|| format!("[{id}]"))
+    fn format(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        self.format_among(id, &[args])
+    }
+
+    /// A message with arguments from several lists. The first that has a name counts.
+    fn format_among(&self, id: &str, lists: &[&[(&str, Arg)]]) -> String {
+        let arg = |name: &str| lists.iter().copied().flatten().find(|(known, _)| *known == name).map(|(_, arg)| arg);
+        let value = |name: &str| match arg(name) {
+            Some(Arg::Words(words)) => Some(Value::Words(words.into())),
+            Some(Arg::Number(number)) => Some(Value::Number(*number)),
+            Some(Arg::Date(end)) => Some(Value::Words(date::written(self, *end).into())),
+            None => match arg(name.strip_suffix("-precision")?)? {
+                Arg::Date(EndDate::Day(_)) => Some(Value::Words("day".into())),
+                Arg::Date(EndDate::Month { .. }) => Some(Value::Words("month".into())),
+                Arg::Words(_) | Arg::Number(_) => None,
+            },
+        };
+        self.bundle.format(id, &value).unwrap_or_else(|| format!("[{id}]"))
     }
 }

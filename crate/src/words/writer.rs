@@ -1,8 +1,7 @@
 //! What every part of the answer writes with: the words, the report, and the arguments that every message may use.
 
 use super::answer::{Block, Role, Text};
-use super::bundle::Arg;
-use super::{Words, text};
+use super::{Arg, Words, text};
 use crate::date::{Date, EndDate};
 use crate::limits;
 use crate::report::{Assurance, Fact, Issuer, IssuerKind, Kind, Names, Reason, ReasonCode, Report};
@@ -60,7 +59,7 @@ impl<'a> Writer<'a> {
 
     /// A message, to stand inside another.
     pub(super) fn phrase<const N: usize>(&self, id: &str, args: [(&str, Arg); N]) -> String {
-        self.format(id, args.into_iter().collect())
+        self.format(id, &args)
     }
 
     /// What a reason says, or one of its attributes where it has that one.
@@ -74,9 +73,9 @@ impl<'a> Writer<'a> {
         }
         // What every message gets is the better one: the issuer's name in this language.
         let known = ["issuer", "authority", "list", "kind"];
-        let facts = reason.facts.iter().filter(|(name, _)| !known.contains(&name.as_str()));
-        let args = facts.map(|(name, fact)| (name.as_str(), self.fact(name, fact))).collect();
-        Some(own(self.format(&id, args)))
+        let facts = reason.facts.iter().filter(|(name, _)| !known.contains(name));
+        let args = facts.map(|(name, fact)| (name, self.fact(name, fact)));
+        Some(own(self.format(&id, &args.collect::<Vec<_>>())))
     }
 
     /// A text of others, to stand inside a sentence.
@@ -145,7 +144,7 @@ impl<'a> Writer<'a> {
 
     fn with_demonstration(&self, name: String) -> String {
         match self.report.list.demonstration {
-            true => self.words.format("with-demonstration", [("name", Arg::Words(name))]),
+            true => self.words.format("with-demonstration", &[("name", Arg::Words(name))]),
             false => name,
         }
     }
@@ -167,16 +166,18 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn format(&self, id: &str, mut args: Vec<(&str, Arg)>) -> String {
+    fn format(&self, id: &str, args: &[(&str, Arg)]) -> String {
         let kind = match self.report.kind {
             Kind::MakerStatement => "statement",
             _ => "label",
         };
-        args.push(("kind", Arg::Words(kind.to_owned())));
-        args.push(("issuer", self.issuer()));
-        args.push(("authority", Arg::Words(self.authority.clone())));
-        args.push(("list", Self::day(self.report.list.published.date(0))));
-        self.words.format(id, args)
+        let known = [
+            ("kind", Arg::Words(kind.to_owned())),
+            ("issuer", self.issuer()),
+            ("authority", Arg::Words(self.authority.clone())),
+            ("list", Self::day(self.report.list.published.date(0))),
+        ];
+        self.words.format_among(id, &[&known, args])
     }
 }
 

@@ -34,3 +34,20 @@ fn the_example_is_a_vector_with_its_key() {
     assert!(Evidence::from_json(evidence.as_bytes()).is_ok());
     assert!(evidence.contains("55a7c94f7c205b09b690776c5684956e8377c25ca406fa6354c28ee2ab9d8639"));
 }
+
+/// The sizes that the page promises, for the host of its example.
+#[test]
+fn the_table_of_sizes_is_right() {
+    let page = std::fs::read_to_string(repository("docs/label-format.md")).expect("the page");
+    let mut rows = 0;
+    for row in page.lines().filter(|line| line.ends_with("mm |") || line.ends_with("40 mm |")) {
+        let numbers: Vec<usize> =
+            row.split('|').filter_map(|cell| cell.split_whitespace().next()?.parse().ok()).collect();
+        let [_, digits, version, modules, ..] = numbers[..] else { panic!("{row}") };
+        let text = format!("HTTPS://LABELCHECK.EXAMPLE/#{}", "7".repeat(digits));
+        let symbol = labelcheck::issue::Symbol::new(&text).expect("a symbol");
+        assert_eq!((symbol.version(), symbol.width()), (version, modules), "{row}");
+        rows += 1;
+    }
+    assert_eq!(rows, 6);
+}

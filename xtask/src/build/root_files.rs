@@ -15,6 +15,7 @@ use crate::day::Day;
 const SECURITY_CONTACT: &str = "https://labelcheck.example/security";
 
 const PAGE: &str = "index.html";
+const MANIFEST: &str = "manifest.webmanifest";
 const SERVICE_WORKER: &str = "sw.js";
 const SECURITY_TXT: &str = ".well-known/security.txt";
 
@@ -28,7 +29,7 @@ pub(crate) fn make(root: &Path, assets: &Assets) -> Result<Vec<(String, Vec<u8>)
         } else if content_type::of(&path).refers {
             let mut text = assets.substitute(&path, &read_text(&file)?, From::Root)?;
             if path == SERVICE_WORKER {
-                text = precache(&text, &made[0].1, assets)?;
+                text = precache(&text, &made, assets)?;
             }
             text.into_bytes()
         } else {
@@ -40,8 +41,8 @@ pub(crate) fn make(root: &Path, assets: &Assets) -> Result<Vec<(String, Vec<u8>)
     Ok(made)
 }
 
-/// Tells the service worker what to keep: address and integrity of the page and of every asset.
-fn precache(text: &str, page: &[u8], assets: &Assets) -> Result<String> {
+/// Tells the service worker what to keep: address and integrity of the page, of the manifest and of every asset.
+fn precache(text: &str, made: &[(String, Vec<u8>)], assets: &Assets) -> Result<String> {
     const LIST: &str = "\"precache:list\"";
     const VERSION: &str = "precache:version";
     if !text.contains(LIST) || !text.contains(VERSION) {
@@ -49,7 +50,11 @@ fn precache(text: &str, page: &[u8], assets: &Assets) -> Result<String> {
     }
     // "./" and not "index.html": some hosts answer the latter with a redirect, which a service worker may not give
     // to a browser that asks for a page.
-    let mut list = vec![json!(["./", integrity(page)])];
+    let kept = |path: &str| made.iter().find(|(name, _)| name == path).map(|(_, bytes)| integrity(bytes));
+    let mut list = Vec::new();
+    list.extend(kept(PAGE).map(|integrity| json!(["./", integrity])));
+    // Browsers ask for it at every start, and complain when it is gone.
+    list.extend(kept(MANIFEST).map(|integrity| json!([MANIFEST, integrity])));
     list.extend(assets.iter().map(|(_, asset)| json!([asset.address(From::Root), asset.integrity])));
     let list = json!(list).to_string();
     let version = short_hash(list.as_bytes(), 16);

@@ -1,8 +1,10 @@
 //! Rules that every language file keeps.
 
+use super::super::bundle::{Bundle, Value};
 use super::super::writer::reason_id;
 use super::{FRENCH, Words};
 use crate::report::ReasonCode;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use std::collections::BTreeSet;
@@ -37,7 +39,7 @@ const SOURCES: [&str; 9] = [
 ];
 
 /// Literals in the source that look like the name of a message and are none.
-const NO_MESSAGE: [&str; 1] = ["list-number"];
+const NO_MESSAGE: [&str; 2] = ["list-number", "-precision"];
 
 /// Messages whose names the core puts together, and those that shells and artwork fetch.
 const PREFIXES: [&str; 6] = ["reason-", "month-", "market-", "ui-", "cli-", "artwork-"];
@@ -205,4 +207,53 @@ fn note(inline: &InlineExpression<&str>, message: &mut Message) {
 fn spaced(text: &str) -> String {
     let words: String = text.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
     words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What `fluent-bundle` makes of every message, ours makes too, whatever values it gets.
+#[test]
+fn messages_are_resolved_as_by_the_reference() {
+    for (lang, source) in [("en", Words::ENGLISH), ("fr", FRENCH)] {
+        let ours = Bundle::new(lang, source).expect("a language");
+        let resource = FluentResource::try_new(source.to_owned()).expect("Fluent");
+        let mut reference = FluentBundle::new(vec![lang.parse().expect("a tag")]);
+        reference.set_use_isolating(false);
+        reference.add_resource(resource).expect("no message twice");
+        let names: BTreeSet<String> = messages(source).into_iter().flat_map(|message| message.variables).collect();
+        for message in messages(source) {
+            let (id, attribute) = message.name.split_once('.').map_or((&*message.name, None), |(id, a)| (id, Some(a)));
+            let theirs = reference.get_message(id).expect("a message");
+            let pattern = match attribute {
+                Some(attribute) => theirs.get_attribute(attribute).expect("an attribute").value(),
+                None => theirs.value().expect("a value"),
+            };
+            for value in
+                [None, Some(""), Some("statement"), Some("month"), Some("none"), Some("0"), Some("1"), Some("21")]
+            {
+                let number = value.and_then(|value| value.parse::<i64>().ok());
+                let given = |_: &str| match number {
+                    Some(number) => Some(Value::Number(number)),
+                    None => value.map(|words| Value::Words(words.into())),
+                };
+                let mut args = FluentArgs::new();
+                for name in &names {
+                    match (number, value) {
+                        (Some(number), _) => args.set(&**name, number),
+                        (None, Some(words)) => args.set(&**name, words),
+                        (None, None) => {}
+                    }
+                }
+                let expected = reference.format_pattern(pattern, Some(&args), &mut vec![]);
+                assert_eq!(ours.format(&message.name, &given).as_deref(), Some(&*expected), "{}", message.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_circle_of_messages_ends() {
+    let ours = Bundle::new("en", "a = { b }\nb = { a }\nc = { c.c }\n").expect("a language");
+    for id in ["a", "c"] {
+        let text = ours.format(id, &|_| None).expect("a message");
+        assert!(text.starts_with('{') && text.ends_with('}'), "{text}");
+    }
 }

@@ -6,7 +6,6 @@ use crate::report::{
     End, Fact, Issuer, IssuerKind, Kind, LabelFacts, LabelState, Left, ListFacts, Names, Party, Reason, ReasonCode,
     Report, Standard, StatusReference, Support, SupportLine, SupportStatement, SupportStatus, Verified,
 };
-use std::collections::BTreeMap;
 
 /// A day.
 pub(super) fn date(text: &str) -> Date {
@@ -390,6 +389,6 @@ fn day(text: &str) -> Fact {
 }
 
 fn names(original: &str, names: &[(&str, &str)]) -> Names {
-    let names: BTreeMap<_, _> = names.iter().map(|(tag, name)| ((*tag).to_owned(), (*name).to_owned())).collect();
+    let names = names.iter().map(|(tag, name)| ((*tag).to_owned(), (*name).to_owned())).collect();
     Names { original: original.to_owned(), names }
 }
