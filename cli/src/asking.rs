@@ -1,0 +1,73 @@
+//! What is asked: the options that `check` and `inspect` share, made into evidence, policy, time and words.
+
+use crate::args::Asking;
+use crate::problem::Problem;
+use crate::source::{Code, Content};
+use crate::{languages, limits, plain, shell};
+use labelcheck::{Evidence, Kind, Now, Policy, Report, Words};
+
+/// The key list that is used where none is named.
+const BUILT_IN: &[u8] = include_bytes!("../../labels/keys/issuers.json");
+
+/// Everything that a check rests on.
+pub(crate) struct Checker {
+    evidence: Evidence,
+    policy: Policy,
+    now: Now,
+    pub(crate) words: Words,
+}
+
+impl Checker {
+    pub(crate) fn new(asking: &Asking) -> Result<Self, Problem> {
+        let words = languages::with(&asking.lang, "promise-runs")?;
+        let now = match asking.clock {
+            Some(now) => now,
+            None => shell::now()?,
+        };
+        let evidence = evidence(asking)?;
+        for note in evidence.notes() {
+            shell::say(&format!("{} {}\n", words.ui("cli-note"), plain::visible(note)));
+        }
+        let product = asking.product.as_deref().map(|text| product(text, &evidence, now)).transpose()?;
+        let mut policy = Policy::default();
+        (policy.on, policy.market, policy.product) = (asking.on, asking.market.clone(), product);
+        Ok(Self { evidence, policy, now, words })
+    }
+
+    pub(crate) fn check(&self, code: &Code) -> Report {
+        match &code.content {
+            Content::Text(text) => labelcheck::check(text, &self.evidence, &self.policy, self.now),
+            Content::Bytes(bytes) => labelcheck::check_bytes(bytes, &self.evidence, &self.policy, self.now),
+        }
+    }
+}
+
+fn evidence(asking: &Asking) -> Result<Evidence, Problem> {
+    match &asking.keys {
+        None => Evidence::from_json(BUILT_IN).map_err(|error| Problem::new("cli-bad-evidence").cause(error)),
+        Some(path) => {
+            let bytes = shell::read(path, limits::EVIDENCE_BYTES)?;
+            Evidence::from_json(&bytes).map_err(|error| Problem::new("cli-bad-evidence").file(path).cause(error))
+        }
+    }
+}
+
+/// The product number in its 14 digits. The core knows what is one: a slip of the finger shall not look like another
+/// product.
+fn product(text: &str, evidence: &Evidence, now: Now) -> Result<String, Problem> {
+    let report = labelcheck::check(text, evidence, &Policy::default(), now);
+    match report.carrier.product {
+        Some(number) if report.kind == Kind::ProductNumber => Ok(number),
+        _ => Err(Problem::new("cli-no-product").name(text)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_that_is_built_in_can_be_used() {
+        assert_eq!(Evidence::from_json(BUILT_IN).map(|evidence| evidence.notes().to_vec()), Ok(Vec::new()));
+    }
+}

@@ -1,0 +1,43 @@
+//! Texts of others, made fit for a terminal: one that obeys escape sequences can be made to show anything.
+
+/// The text with everything written out that a terminal would obey or not show. Line breaks too.
+pub(crate) fn visible(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            ' '..='~' => visible.push(c),
+            _ => visible.extend(c.escape_debug()),
+        }
+    }
+    visible
+}
+
+/// Our own words without the marks that isolate the direction of a name: terminals show them as boxes.
+pub(crate) fn unmarked(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+}
+
+/// At most so many characters.
+pub(crate) fn short(text: &str, chars: usize) -> String {
+    match text.char_indices().nth(chars) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_reaches_the_terminal_that_it_would_obey() {
+        assert_eq!(visible("HTTPS://A.EXAMPLE/#1 \"é\" \\"), "HTTPS://A.EXAMPLE/#1 \"é\" \\");
+        assert_eq!(visible("a\u{1b}[2Jb\u{202e}c\u{9b}d\r\n"), "a\\u{1b}[2Jb\\u{202e}c\\u{9b}d\\r\\n");
+    }
+
+    #[test]
+    fn long_names_lose_their_end() {
+        assert_eq!(short("éééé", 4), "éééé");
+        assert_eq!(short("ééééé", 4), "éééé…");
+    }
+}
