@@ -1,0 +1,66 @@
+// Keeps the whole app for visits without a connection: every file of this build, and nothing else.
+//
+// - Files are stored under addresses that carry their hash, and are checked against it when they are fetched.
+// - A new build is fetched beside the old one and takes over when no page uses the old one any more. Nothing is reloaded
+//   under the user's hands.
+// - Nothing is requested from anywhere but the app's own folder.
+
+const PREFIX = "labelcheck-";
+const CACHE = PREFIX + "precache:version";
+const LIST = "precache:list";
+const PAGE = new URL("./", self.registration.scope).href;
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(fill());
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(takeOver());
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET") return;
+  const address = request.url.split("#")[0].split("?")[0];
+  if (request.mode === "navigate") {
+    if (address === PAGE || address === PAGE + "index.html") event.respondWith(stored(PAGE, request));
+    return;
+  }
+  if (address.startsWith(PAGE)) event.respondWith(stored(address, request));
+});
+
+async function fill() {
+  const cache = await caches.open(CACHE);
+  // Browsers limit how many run at once; all files together are smaller than a photo.
+  await Promise.all(
+    LIST.map(async ([path, integrity]) => {
+      const address = new URL(path, PAGE).href;
+      // An older build's asset of the same name has the same bytes. Page and manifest keep their names: always fetched.
+      const known = isAsset(address) ? await caches.match(address) : undefined;
+      await cache.put(address, known || (await fetched(address, integrity)));
+    }),
+  );
+}
+
+function isAsset(address) {
+  return address.startsWith(PAGE + "assets/");
+}
+
+async function fetched(address, integrity) {
+  const response = await fetch(address, { integrity, cache: isAsset(address) ? "default" : "no-cache" });
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response;
+}
+
+async function takeOver() {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
+  }
+  // The page that has just been opened for the first time works without a connection at once.
+  await self.clients.claim();
+}
+
+async function stored(address, request) {
+  const cache = await caches.open(CACHE);
+  return (await cache.match(address)) || fetch(request);
+}

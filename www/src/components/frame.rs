@@ -1,0 +1,160 @@
+//! What stands around every screen, and which screen that is.
+
+use super::{Out, about, answer, controls, gallery, home, scanning, shapes};
+use crate::state::{Action, Gallery, Picture, Screen, Shown, Source, State};
+use crate::ui::Ui;
+use labelcheck::{AnswerCode, Block, Kind};
+use std::rc::Rc;
+use yew::{Html, Properties, component, html};
+
+/// What the page is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PageProps {
+    /// The state.
+    pub state: State,
+    /// The words.
+    pub ui: Rc<Ui>,
+    /// Where the user's doings go.
+    pub out: Out,
+}
+
+/// The whole page as a component: for drawing it without a browser.
+#[component]
+pub fn Page(props: &PageProps) -> Html {
+    page(&props.state, &props.ui, &props.out)
+}
+
+/// The whole page.
+pub fn page(state: &State, ui: &Ui, out: &Out) -> Html {
+    html! {
+        <>
+            if state.list.demonstration {
+                <aside class="demonstration" aria-labelledby="demonstration">
+                    { shapes::warning() }
+                    <p id="demonstration" role="note">{ ui.say("ui-demonstration-line") }</p>
+                </aside>
+            }
+            <header class="masthead">
+                <div class="inner">
+                    <a class="brand" href="#">{ shapes::logo() }<span>{ ui.say("ui-title") }</span></a>
+                    <nav aria-label={ui.say("ui-nav")}>
+                        { link("gallery", "ui-nav-gallery", state.screen == Screen::Gallery, ui) }
+                        { link("about", "ui-nav-about", state.screen == Screen::About, ui) }
+                    </nav>
+                </div>
+            </header>
+            { main(state, ui, out) }
+            <footer class="foot">
+                <div class="inner">
+                    if state.list.demonstration {
+                        <p>{ ui.say("ui-demonstration") }</p>
+                    }
+                    <p>{ ui.say("ui-about-sent") }</p>
+                </div>
+            </footer>
+            <p id="announcement" class="unseen" role="status" aria-live="polite">{ for announcement(state, ui) }</p>
+            if state.dragging {
+                <div class="drop" aria-hidden="true"><p>{ ui.say("ui-drop-here") }</p></div>
+            }
+        </>
+    }
+}
+
+fn link(word: &'static str, id: &'static str, here: bool, ui: &Ui) -> Html {
+    html! { <a id={format!("nav-{word}")} href={format!("#{word}")} aria-current={here.then_some("page")}>{ ui.say(id) }</a> }
+}
+
+fn main(state: &State, ui: &Ui, out: &Out) -> Html {
+    let screen = match state.screen {
+        Screen::Home => "home",
+        Screen::Scanning => "scanning",
+        Screen::Answer => "answer",
+        Screen::Gallery => "gallery",
+        Screen::About => "about",
+    };
+    let list = html! {
+        <p id="list-date" class="list-date" data-date={state.list.published.to_string()}>{ ui.with_day("ui-list-date", "date", state.list.published) }</p>
+    };
+    let shown = state.shown.as_ref().filter(|_| state.screen == Screen::Answer);
+    html! {
+        <main id="main" class="inner" data-screen={screen} data-answer={shown.map(answer_name)} data-kind={shown.map(kind_name)}>
+            { list }
+            { match state.screen {
+                Screen::Home => home::home(state, ui, out),
+                Screen::Scanning => scanning::scanning(state, ui, out),
+                Screen::Answer => shown.map(|shown| answered(shown, state, ui, out)).unwrap_or_default(),
+                Screen::Gallery => gallery::gallery(state, ui, out),
+                Screen::About => about::about(ui),
+            } }
+        </main>
+    }
+}
+
+/// An answer, and what can be done next.
+fn answered(shown: &Shown, state: &State, ui: &Ui, out: &Out) -> Html {
+    let again = match shown.question.source {
+        Source::Camera => {
+            html! { <a id="scan-button" class="button button-main" href="#scan">{ shapes::camera() }<span>{ ui.say("ui-new") }</span></a> }
+        }
+        Source::Sample => {
+            html! { <a id="gallery-link" class="button button-main" href="#gallery">{ ui.say("ui-new-gallery") }</a> }
+        }
+        _ => html! { <a id="home-link" class="button button-main" href="#">{ ui.say("ui-new") }</a> },
+    };
+    html! {
+        <>
+            { for shown.question.as_of.map(|day| html! {
+                <div class="as-of">
+                    <p>{ ui.with_day("ui-as-of", "day", day) }</p>
+                    <button id="check-today" class="button" type="button" onclick={out.on(|| Action::CheckToday)}>{ ui.say("ui-check-today") }</button>
+                </div>
+            }) }
+            { answer::answer(&shown.checked.answer) }
+            <div class="next">
+                { again }
+                { controls::market(state, ui, out) }
+            </div>
+        </>
+    }
+}
+
+/// What a screen reader is told when something happens without the focus moving there.
+fn announcement(state: &State, ui: &Ui) -> Option<String> {
+    if state.picture == Picture::Reading {
+        return Some(ui.say("ui-photo-reading"));
+    }
+    if let Picture::Failed(trouble) = state.picture {
+        return Some(format!("{} {}", ui.say(trouble.message()), ui.to_do(trouble.message())));
+    }
+    match state.screen {
+        Screen::Scanning => scanning::status(&state.scan, ui),
+        // The focus moves to the headline of a new answer, which reads it out.
+        Screen::Answer => match state.shown.as_ref().filter(|shown| shown.revised)?.checked.answer.blocks.first()? {
+            Block::Headline { text } => Some(ui.with("ui-answer", "headline", text.text.clone())),
+            _ => None,
+        },
+        Screen::Gallery if state.gallery == Gallery::Loading => Some(ui.say("ui-loading")),
+        Screen::Gallery if state.gallery == Gallery::Failed => Some(ui.say("ui-gallery-failed")),
+        _ => None,
+    }
+}
+
+fn answer_name(shown: &Shown) -> &'static str {
+    match shown.checked.report.answer {
+        AnswerCode::ChecksOut => "checks-out",
+        AnswerCode::DoesNot => "does-not",
+        AnswerCode::CannotTell => "cannot-tell",
+    }
+}
+
+fn kind_name(shown: &Shown) -> &'static str {
+    match shown.checked.report.kind {
+        Kind::SignedLabel => "signed-label",
+        Kind::MakerStatement => "maker-statement",
+        Kind::Listed => "listed",
+        Kind::OfficialLink => "official-link",
+        Kind::LookAlike => "look-alike",
+        Kind::ProductNumber => "product-number",
+        _ => "not-a-label",
+    }
+}

@@ -1,0 +1,50 @@
+//! The shopper's app. Everything worth testing is decided before a browser sees it:
+//!
+//! - [`state`] is what the app knows, and how each action changes it: pure;
+//! - [`components`] are functions from state and words to nodes: pure, and the same without a browser;
+//! - [`shell`] is the only part that touches the world: camera, worker, address, clock, files;
+//! - [`app`] ties them together, and `start` is what `www/static/boot.js` calls.
+
+// Modules are public for tests and for drawing pages without a browser, not for other packages.
+pub mod app;
+pub mod checker;
+pub mod components;
+pub mod route;
+pub mod shell;
+pub mod state;
+pub mod trouble;
+pub mod ui;
+
+use app::{App, AppProps};
+use checker::Checker;
+use labelcheck::Evidence;
+use shell::Host;
+use std::rc::Rc;
+use ui::Ui;
+use wasm_bindgen::prelude::*;
+
+/// The element that the app takes over.
+const ROOT: &str = "app";
+
+/// Starts the app in place of the text that the page came with.
+///
+/// # Errors
+/// Where the words or the key list cannot be used, or the page is not the app's own.
+#[wasm_bindgen]
+pub fn start(lang: &str, words: &str, keys: &[u8], host: Host) -> Result<(), JsError> {
+    let ui = Rc::new(Ui::new(lang, words).map_err(|error| JsError::new(&error.to_string()))?);
+    let evidence = Evidence::from_json(keys)?;
+    let document = web_sys::window().and_then(|window| window.document());
+    let document = document.ok_or_else(|| JsError::new("no page to start in"))?;
+    let root = document.get_element_by_id(ROOT).ok_or_else(|| JsError::new("the page has no place for the app"))?;
+    if let Some(html) = document.document_element() {
+        let (lang, dir) = ui.lang();
+        html.set_attribute("lang", lang)
+            .and_then(|()| html.set_attribute("dir", dir))
+            .map_err(|_| JsError::new("no language"))?;
+    }
+    document.set_title(&ui.say("ui-title"));
+    let props = AppProps { checker: Rc::new(Checker { evidence, ui }), host: Rc::new(host) };
+    yew::Renderer::<App>::with_root_and_props(root, props).render();
+    Ok(())
+}

@@ -1,0 +1,266 @@
+//! The camera: opens it, hands its frames to the reader one at a time, and lets go of it.
+
+use super::reader::{Failure, Reader};
+use crate::components::PREVIEW;
+use crate::trouble::CameraTrouble;
+use gloo_events::EventListener;
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    HtmlVideoElement, MediaStream, MediaStreamConstraints, MediaStreamTrack, PermissionState, PermissionStatus, window,
+};
+use yew::Callback;
+
+/// What the camera reports.
+pub(super) enum CameraEvent {
+    /// It shows pictures.
+    Live,
+    /// It does not work, or no longer.
+    Failed(CameraTrouble),
+    /// Codes in a frame: never none.
+    Texts(Vec<String>),
+}
+
+/// The camera.
+pub(super) struct Camera {
+    reader: Rc<Reader>,
+    report: Callback<CameraEvent>,
+    /// Counts starts and stops: what belongs to an earlier one is void.
+    turn: Cell<u32>,
+    stream: RefCell<Option<(MediaStream, Vec<EventListener>)>>,
+    /// Where a `VideoFrame` cannot be handed to a worker.
+    only_bitmaps: Cell<bool>,
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// A frame without a copy, where the browser has it. Not in web-sys without a compiler flag.
+    type VideoFrame;
+
+    #[wasm_bindgen(constructor, catch)]
+    fn new(video: &HtmlVideoElement) -> Result<VideoFrame, JsValue>;
+}
+
+impl Camera {
+    pub(super) fn new(reader: Rc<Reader>, report: Callback<CameraEvent>) -> Self {
+        Self { reader, report, turn: Cell::new(0), stream: RefCell::default(), only_bitmaps: Cell::new(false) }
+    }
+
+    /// Starts it; what comes of it is reported.
+    pub(super) fn start(self: &Rc<Self>) {
+        self.stop();
+        let camera = self.clone();
+        let turn = self.turn.get();
+        spawn_local(async move {
+            if let Err(trouble) = camera.run(turn).await
+                && camera.turn.get() == turn
+            {
+                camera.report.emit(CameraEvent::Failed(trouble));
+            }
+        });
+    }
+
+    /// Lets go of it.
+    pub(super) fn stop(&self) {
+        self.turn.set(self.turn.get() + 1);
+        if let Some((stream, _)) = self.stream.take() {
+            end(&stream);
+        }
+        if let Some(video) = preview() {
+            video.set_src_object(None);
+        }
+    }
+
+    async fn run(self: &Rc<Self>, turn: u32) -> Result<(), CameraTrouble> {
+        let stream = open().await?;
+        if self.turn.get() != turn {
+            // Stopped while the browser was asking the user.
+            end(&stream);
+            return Ok(());
+        }
+        let video = preview().ok_or(CameraTrouble::Unknown)?;
+        video.set_muted(true);
+        video.set_src_object(Some(&stream));
+        let lost = tracks(&stream).map(|track| {
+            let report = self.report.clone();
+            EventListener::once(&track, "ended", move |_| report.emit(CameraEvent::Failed(CameraTrouble::Busy)))
+        });
+        let lost = lost.collect();
+        *self.stream.borrow_mut() = Some((stream, lost));
+        let playing = video.play().map_err(|_| CameraTrouble::Unknown)?;
+        let playing = JsFuture::from(playing).await;
+        if self.turn.get() != turn {
+            return Ok(());
+        }
+        playing.map_err(|_| CameraTrouble::Unknown)?;
+        self.report.emit(CameraEvent::Live);
+        self.watch(turn, &video).await
+    }
+
+    /// One frame after the other: the next is taken when the last is answered.
+    async fn watch(&self, turn: u32, video: &HtmlVideoElement) -> Result<(), CameraTrouble> {
+        loop {
+            match self.reader.ready().await {
+                Err(Failure::Unusable) => return Err(CameraTrouble::Reader),
+                Err(_) => continue,
+                Ok(()) => next_frame(video).await,
+            }
+            if self.turn.get() != turn {
+                return Ok(());
+            }
+            let frame = match self.grab(video).await {
+                Some(frame) if !self.reader.is_busy() => frame,
+                Some(frame) => {
+                    close(&frame);
+                    continue;
+                }
+                None => continue,
+            };
+            let texts = self.reader.frame(&frame).await;
+            if self.turn.get() != turn {
+                return Ok(());
+            }
+            match texts {
+                Ok(texts) if texts.is_empty() => {}
+                Ok(texts) => self.report.emit(CameraEvent::Texts(texts)),
+                Err(Failure::Picture(_)) => {
+                    close(&frame);
+                    self.only_bitmaps.set(true);
+                }
+                // The reader starts another worker; nobody needs to know.
+                Err(_) => {}
+            }
+        }
+    }
+
+    /// The frame that is on screen, in the cheapest form.
+    async fn grab(&self, video: &HtmlVideoElement) -> Option<JsValue> {
+        if video.video_width() == 0 {
+            return None;
+        }
+        let window = window()?;
+        if !self.only_bitmaps.get() && has(&window, "VideoFrame") {
+            return VideoFrame::new(video).ok().map(JsValue::from);
+        }
+        let bitmap = window.create_image_bitmap_with_html_video_element(video).ok()?;
+        JsFuture::from(bitmap).await.ok()
+    }
+}
+
+/// Asks the browser for the camera at the back, in a size that codes are read well and quickly at.
+async fn open() -> Result<MediaStream, CameraTrouble> {
+    let window = window().ok_or(CameraTrouble::Unknown)?;
+    if !window.is_secure_context() {
+        return Err(CameraTrouble::Insecure);
+    }
+    if !policy_allows() {
+        return Err(CameraTrouble::Policy);
+    }
+    let devices = window.navigator().media_devices().ok().filter(|devices| !devices.is_undefined());
+    let devices = devices.ok_or(CameraTrouble::None)?;
+    let video = object(&[
+        ("facingMode", object(&[("ideal", "environment".into())])),
+        ("width", object(&[("ideal", 1_280.into())])),
+        ("height", object(&[("ideal", 720.into())])),
+    ]);
+    let constraints = MediaStreamConstraints::new();
+    constraints.set_audio(&JsValue::FALSE);
+    constraints.set_video(&video);
+    let asked = devices.get_user_media_with_constraints(&constraints).map_err(|error| named(&error))?;
+    match JsFuture::from(asked).await {
+        Ok(stream) => Ok(stream.unchecked_into()),
+        Err(error) => match named(&error) {
+            CameraTrouble::Denied if !policy_allows() => Err(CameraTrouble::Policy),
+            CameraTrouble::Denied if may_ask_again().await => Err(CameraTrouble::Dismissed),
+            trouble => Err(trouble),
+        },
+    }
+}
+
+/// What the browser's error means (Media Capture and Streams, `getUserMedia`).
+fn named(error: &JsValue) -> CameraTrouble {
+    // By name and not by type: the type of `OverconstrainedError` differs between browsers.
+    match &*get(error, "name").as_string().unwrap_or_default() {
+        "NotFoundError" | "OverconstrainedError" => CameraTrouble::None,
+        "NotAllowedError" => CameraTrouble::Denied,
+        "SecurityError" => CameraTrouble::Policy,
+        "NotReadableError" | "AbortError" => CameraTrouble::Busy,
+        _ => CameraTrouble::Unknown,
+    }
+}
+
+/// Whether the page around this one, or the host, lets it use the camera. Yes, where the browser does not tell.
+fn policy_allows() -> bool {
+    let document = window().and_then(|window| window.document()).map(JsValue::from).unwrap_or_default();
+    ["permissionsPolicy", "featurePolicy"]
+        .into_iter()
+        .map(|name| get(&document, name))
+        .find(|policy| policy.is_object())
+        .and_then(|policy| {
+            get(&policy, "allowsFeature").dyn_into::<Function>().ok()?.call1(&policy, &"camera".into()).ok()
+        })
+        .is_none_or(|allowed| allowed.is_truthy())
+}
+
+/// Whether the browser would ask again: the user closed its question, but has not forbidden it for good.
+async fn may_ask_again() -> bool {
+    let asked = async {
+        let permissions = window()?.navigator().permissions().ok()?;
+        let state = permissions.query(&object(&[("name", "camera".into())]).unchecked_into()).ok()?;
+        let state: PermissionStatus = JsFuture::from(state).await.ok()?.unchecked_into();
+        Some(state.state())
+    };
+    asked.await == Some(PermissionState::Prompt)
+}
+
+/// Waits until the video shows another picture, or a second at most: in a page out of sight it shows none.
+async fn next_frame(video: &HtmlVideoElement) {
+    let promise = Promise::new(&mut |resolve, _| {
+        let called = get(video, "requestVideoFrameCallback").dyn_into::<Function>().ok();
+        let called = called.and_then(|request| request.call1(video, &resolve).ok()).is_some();
+        let wait = if called { 1_000 } else { 33 };
+        if let Some(window) = window() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, wait);
+        }
+    });
+    let _ = JsFuture::from(promise).await;
+}
+
+fn preview() -> Option<HtmlVideoElement> {
+    window()?.document()?.get_element_by_id(PREVIEW)?.dyn_into().ok()
+}
+
+fn tracks(stream: &MediaStream) -> impl Iterator<Item = MediaStreamTrack> {
+    Array::from(&stream.get_tracks()).into_iter().map(JsCast::unchecked_into)
+}
+
+fn end(stream: &MediaStream) {
+    tracks(stream).for_each(|track| track.stop());
+}
+
+/// Frames hold memory of the camera until they are closed.
+fn close(frame: &JsValue) {
+    if let Ok(close) = get(frame, "close").dyn_into::<Function>() {
+        let _ = close.call0(frame);
+    }
+}
+
+fn object(entries: &[(&str, JsValue)]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in entries {
+        // A new object takes every property.
+        let _ = Reflect::set(&object, &(*name).into(), value);
+    }
+    object.into()
+}
+
+fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or_default()
+}
+
+fn has(object: &JsValue, name: &str) -> bool {
+    Reflect::has(object, &name.into()).unwrap_or(false)
+}

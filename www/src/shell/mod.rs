@@ -1,0 +1,134 @@
+//! The shell: the only part that touches the world. It carries out what the state asks for, and reports what happens.
+
+mod address;
+mod camera;
+mod clock;
+mod host;
+mod page;
+mod reader;
+
+pub use host::Host;
+
+use crate::checker::Checker;
+use crate::components::{FIELD, HEADING};
+use crate::route::Route;
+use crate::state::{Action, Checked, Effect, Question, Samples, Source};
+use camera::{Camera, CameraEvent};
+use gloo_events::EventListener;
+use reader::Reader;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{File, HtmlElement, window};
+use yew::Callback;
+
+/// The shell.
+pub struct Shell {
+    checker: Rc<Checker>,
+    host: Rc<Host>,
+    reader: Rc<Reader>,
+    camera: Rc<Camera>,
+    act: Callback<Action>,
+    _listeners: Vec<EventListener>,
+}
+
+impl Shell {
+    /// Starts listening; what happens is reported to `act`.
+    pub fn new(checker: Rc<Checker>, host: Rc<Host>, act: Callback<Action>) -> Self {
+        let reader = Rc::new(Reader::new(host.clone()));
+        let camera = Rc::new(Camera::new(reader.clone(), seen(checker.clone(), act.clone())));
+        let picture = pictures(checker.clone(), reader.clone(), act.clone());
+        let listeners = page::listen(&act, &picture);
+        Self { checker, host, reader, camera, act, _listeners: listeners }
+    }
+
+    /// Where the page was opened.
+    pub fn route(&self) -> Route {
+        address::route()
+    }
+
+    /// Where components send pictures.
+    pub fn picture(&self) -> Callback<File> {
+        pictures(self.checker.clone(), self.reader.clone(), self.act.clone())
+    }
+
+    /// Does what the state asks for.
+    pub fn carry_out(&self, effect: Effect) {
+        match effect {
+            Effect::Check(question, market) => {
+                let checked = self.checker.check(&question, market.as_deref(), clock::now());
+                self.act.emit(Action::Answered(checked, question));
+            }
+            Effect::Go(route) => address::go(&route),
+            Effect::Replace(route) => address::replace(&route),
+            Effect::FocusHeading => focus(HEADING, true),
+            Effect::FocusField => focus(FIELD, false),
+            Effect::StartCamera => self.camera.start(),
+            Effect::StopCamera => self.camera.stop(),
+            Effect::LoadSamples => self.load_samples(),
+        }
+    }
+
+    fn load_samples(&self) {
+        let samples = self.host.samples();
+        let act = self.act.clone();
+        spawn_local(async move {
+            let json = match samples {
+                Ok(samples) => JsFuture::from(samples).await.ok().and_then(|json| json.as_string()),
+                Err(_) => None,
+            };
+            let samples = json.and_then(|json| serde_json::from_slice::<Samples>(json.as_bytes()).ok());
+            act.emit(Action::SamplesLoaded(samples.map(Rc::new)));
+        });
+    }
+}
+
+/// Checks what the camera sees, and reports it with the time. The same codes stay in sight for many frames: they are
+/// checked once.
+fn seen(checker: Rc<Checker>, act: Callback<Action>) -> Callback<CameraEvent> {
+    let last: std::cell::RefCell<Vec<Rc<Checked>>> = Default::default();
+    Callback::from(move |event| match event {
+        CameraEvent::Live => act.emit(Action::CameraLive),
+        CameraEvent::Failed(trouble) => act.emit(Action::CameraFailed(trouble)),
+        CameraEvent::Texts(texts) => {
+            let same = texts.iter().eq(last.borrow().iter().map(|checked| &checked.text));
+            if !same {
+                last.replace(check_all(&checker, texts, Source::Camera));
+            }
+            act.emit(Action::Seen(last.borrow().clone(), clock::milliseconds()));
+        }
+    })
+}
+
+/// Reads pictures and checks what is in them. The last one given counts.
+fn pictures(checker: Rc<Checker>, reader: Rc<Reader>, act: Callback<Action>) -> Callback<File> {
+    Callback::from(move |file: File| {
+        let (checker, reader, act) = (checker.clone(), reader.clone(), act.clone());
+        act.emit(Action::PictureGiven);
+        spawn_local(async move {
+            let texts = reader.picture(&file).await;
+            act.emit(Action::PictureRead(texts.map(|texts| check_all(&checker, texts, Source::Picture))));
+        });
+    })
+}
+
+fn check_all(checker: &Checker, texts: Vec<String>, source: Source) -> Vec<Rc<Checked>> {
+    let now = clock::now();
+    let check = |text| checker.check(&Question { text, source, as_of: None }, None, now);
+    texts.into_iter().map(check).collect()
+}
+
+/// Moves the focus. To a new screen's heading: with the page at its top, where the heading is.
+fn focus(id: &str, to_top: bool) {
+    let Some(window) = window() else {
+        return;
+    };
+    let element = window.document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+    if to_top {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}

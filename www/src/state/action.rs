@@ -1,0 +1,72 @@
+//! What can happen to the app, and what it can ask of the shell.
+
+use crate::route::Route;
+use crate::state::{Checked, Question, Samples};
+use crate::trouble::{CameraTrouble, PictureTrouble};
+use std::rc::Rc;
+
+/// What happened.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Action {
+    /// The address changed, or the page was opened.
+    Opened(Route),
+    /// The text of the field changed.
+    Typed(String),
+    /// The text of the field is to be checked.
+    CheckTyped,
+    /// A text was pasted onto the page.
+    Pasted(String),
+    /// A market was chosen.
+    MarketChosen(Option<String>),
+    /// A check is done.
+    Answered(Rc<Checked>, Question),
+    /// The camera is to start again after a failure.
+    Retry,
+    /// The camera shows pictures.
+    CameraLive,
+    /// The camera does not work, or stopped.
+    CameraFailed(CameraTrouble),
+    /// The camera saw codes, at this time in milliseconds.
+    Seen(Vec<Rc<Checked>>, f64),
+    /// The other code that the camera saw is to be explained.
+    ShowSeen,
+    /// The page went out of sight.
+    Hidden,
+    /// The page is in sight again.
+    Visible,
+    /// A picture was chosen, dropped or pasted.
+    PictureGiven,
+    /// A picture was read.
+    PictureRead(Result<Vec<Rc<Checked>>, PictureTrouble>),
+    /// A picture hovers over the page, or no longer.
+    Dragging(bool),
+    /// The samples came, or did not.
+    SamplesLoaded(Option<Rc<Samples>>),
+    /// The samples are to be fetched again.
+    LoadSamples,
+    /// A sample was chosen.
+    SampleChosen(usize),
+    /// A sample is to be checked as of today.
+    CheckToday,
+}
+
+/// What the shell is asked to do.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Effect {
+    /// Check a text and come back with `Answered`.
+    Check(Question, Option<String>),
+    /// Put this into the address.
+    Go(Route),
+    /// Put this into the address in place of what is there.
+    Replace(Route),
+    /// Move the focus to the heading of the screen.
+    FocusHeading,
+    /// Move the focus to the field.
+    FocusField,
+    /// Start the camera.
+    StartCamera,
+    /// Let go of the camera.
+    StopCamera,
+    /// Fetch the samples.
+    LoadSamples,
+}

@@ -1,0 +1,274 @@
+//! The app's state, and how each action changes it. Pure: what touches the world comes out as [`Effect`]s, which the
+//! shell carries out once the screen shows the new state.
+
+mod action;
+mod model;
+#[cfg(test)]
+mod tests;
+
+pub use action::{Action, Effect};
+pub use model::{Checked, Gallery, ListInfo, Picture, Question, Sample, Samples, Scan, Screen, Shown, Source};
+
+use crate::route::{Route, code_of};
+use crate::trouble::PictureTrouble;
+use labelcheck::Kind;
+use std::rc::Rc;
+
+/// How long a code that is no label stays in front of the camera before the app says what it sees, in milliseconds.
+/// A label beside it is usually found within a few frames.
+const PATIENCE: f64 = 1_000.0;
+
+/// Everything that the screens are drawn from.
+#[derive(Clone, PartialEq, Debug)]
+pub struct State {
+    /// What is on screen.
+    pub screen: Screen,
+    /// The key list, said before and after each check.
+    pub list: ListInfo,
+    /// Where the user is shopping. Kept in memory only.
+    pub market: Option<String>,
+    /// What stands in the field.
+    pub typed: String,
+    /// Whether an empty field was checked.
+    pub nothing_typed: bool,
+    /// The camera.
+    pub scan: Scan,
+    /// The picture that was given last.
+    pub picture: Picture,
+    /// Whether a picture hovers over the page.
+    pub dragging: bool,
+    /// The last answer.
+    pub shown: Option<Shown>,
+    /// The samples.
+    pub gallery: Gallery,
+}
+
+impl State {
+    /// The state before anything has happened.
+    pub fn new(list: ListInfo) -> Self {
+        Self {
+            screen: Screen::Home,
+            list,
+            market: None,
+            typed: String::new(),
+            nothing_typed: false,
+            scan: Scan::Off,
+            picture: Picture::None,
+            dragging: false,
+            shown: None,
+            gallery: Gallery::Unasked,
+        }
+    }
+
+    /// Takes an action and says what the shell has to do.
+    pub fn update(&mut self, action: Action) -> Vec<Effect> {
+        match action {
+            Action::Opened(route) => self.open(route),
+            Action::Typed(text) => {
+                self.typed = text;
+                self.nothing_typed = false;
+                vec![]
+            }
+            Action::CheckTyped => {
+                self.nothing_typed = self.typed.trim().is_empty();
+                if self.nothing_typed {
+                    vec![Effect::FocusField]
+                } else {
+                    self.ask(code_of(&self.typed), Source::Typed)
+                }
+            }
+            Action::Pasted(text) if text.trim().is_empty() => vec![],
+            Action::Pasted(text) => self.ask(code_of(&text), Source::Typed),
+            Action::MarketChosen(market) => {
+                self.market = market;
+                match (&self.shown, self.screen) {
+                    (Some(shown), Screen::Answer) => vec![Effect::Check(shown.question.clone(), self.market.clone())],
+                    _ => vec![],
+                }
+            }
+            Action::Answered(checked, question) => self.show(checked, question),
+            Action::Retry => self.start_camera(),
+            Action::CameraLive => {
+                if self.scan == Scan::Starting {
+                    self.scan = Scan::Looking { seen: None, told: false };
+                }
+                vec![]
+            }
+            Action::CameraFailed(trouble) => {
+                // A failure that arrives after the user has left is nobody's business.
+                if self.screen == Screen::Scanning && self.scan != Scan::Paused {
+                    self.scan = Scan::Failed(trouble);
+                }
+                vec![Effect::StopCamera]
+            }
+            Action::Seen(found, at) => self.see(&found, at),
+            Action::ShowSeen => match &self.scan {
+                Scan::Looking { seen: Some((checked, _)), .. } => self.ask(checked.text.clone(), Source::Camera),
+                _ => vec![],
+            },
+            Action::Hidden => match self.scan {
+                Scan::Starting | Scan::Looking { .. } => {
+                    self.scan = Scan::Paused;
+                    vec![Effect::StopCamera]
+                }
+                _ => vec![],
+            },
+            Action::Visible => {
+                if self.scan == Scan::Paused {
+                    self.start_camera()
+                } else {
+                    vec![]
+                }
+            }
+            Action::PictureGiven => {
+                self.picture = Picture::Reading;
+                self.dragging = false;
+                vec![]
+            }
+            Action::PictureRead(Ok(found)) => match best(&found) {
+                Some(checked) => self.ask(checked.text.clone(), Source::Picture),
+                None => self.picture_failed(PictureTrouble::NoCode),
+            },
+            Action::PictureRead(Err(trouble)) => self.picture_failed(trouble),
+            Action::Dragging(dragging) => {
+                self.dragging = dragging;
+                vec![]
+            }
+            Action::SamplesLoaded(samples) => {
+                self.gallery = samples.map_or(Gallery::Failed, Gallery::Loaded);
+                vec![]
+            }
+            Action::LoadSamples => {
+                self.gallery = Gallery::Loading;
+                vec![Effect::LoadSamples]
+            }
+            Action::SampleChosen(index) => match &self.gallery {
+                Gallery::Loaded(samples) => samples.samples.get(index).map_or_else(Vec::new, |sample| {
+                    let question = Question { text: sample.text.clone(), source: Source::Sample, as_of: samples.on };
+                    vec![Effect::Check(question, self.market.clone())]
+                }),
+                _ => vec![],
+            },
+            Action::CheckToday => self.shown.as_ref().map_or_else(Vec::new, |shown| {
+                let question = Question { as_of: None, ..shown.question.clone() };
+                vec![Effect::Check(question, self.market.clone())]
+            }),
+        }
+    }
+
+    fn open(&mut self, route: Route) -> Vec<Effect> {
+        let screen = match route {
+            Route::Home => Screen::Home,
+            Route::Scan => Screen::Scanning,
+            Route::Gallery => Screen::Gallery,
+            Route::About => Screen::About,
+            Route::Answer if self.shown.is_some() => Screen::Answer,
+            // Reloaded: the answer was in memory only.
+            Route::Answer => return vec![Effect::Replace(Route::Home)],
+            Route::Label(text) => return self.ask(text, Source::Link),
+            Route::Unknown => return vec![],
+        };
+        if screen == self.screen {
+            return vec![];
+        }
+        let mut effects = self.turn_to(screen);
+        match screen {
+            Screen::Scanning => effects.extend(self.start_camera()),
+            Screen::Gallery if !matches!(self.gallery, Gallery::Loaded(_)) => {
+                effects.extend(self.update(Action::LoadSamples))
+            }
+            _ => {}
+        }
+        effects
+    }
+
+    /// Changes the screen: what belonged to the old one ends.
+    fn turn_to(&mut self, screen: Screen) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if self.scan != Scan::Off {
+            self.scan = Scan::Off;
+            effects.push(Effect::StopCamera);
+        }
+        self.picture = Picture::None;
+        self.nothing_typed = false;
+        self.screen = screen;
+        effects.push(Effect::FocusHeading);
+        effects
+    }
+
+    /// Asks for a check with the market chosen; also where the shell has checked already, to see what a text is.
+    fn ask(&self, text: String, source: Source) -> Vec<Effect> {
+        vec![Effect::Check(Question { text, source, as_of: None }, self.market.clone())]
+    }
+
+    fn show(&mut self, checked: Rc<Checked>, question: Question) -> Vec<Effect> {
+        let from_link = question.source == Source::Link;
+        let same_text = self.screen == Screen::Answer
+            && self
+                .shown
+                .as_ref()
+                .is_some_and(|shown| shown.question.text == question.text && shown.question.as_of == question.as_of);
+        self.shown = Some(Shown { checked, question, revised: same_text });
+        self.typed.clear();
+        if same_text {
+            // Another market: who is choosing one does not want to be taken away from the choice.
+            return vec![];
+        }
+        let mut effects = self.turn_to(Screen::Answer);
+        if !from_link {
+            effects.push(Effect::Go(Route::Answer));
+        }
+        effects
+    }
+
+    fn start_camera(&mut self) -> Vec<Effect> {
+        self.scan = Scan::Starting;
+        vec![Effect::StartCamera]
+    }
+
+    fn see(&mut self, found: &[Rc<Checked>], at: f64) -> Vec<Effect> {
+        let Scan::Looking { seen, told } = &mut self.scan else {
+            return vec![];
+        };
+        let Some(checked) = best(found) else {
+            return vec![];
+        };
+        if is_signed(&checked) {
+            return self.ask(checked.text.clone(), Source::Camera);
+        }
+        match seen {
+            Some((before, since)) if before.text == checked.text => *told |= at - *since >= PATIENCE,
+            _ => {
+                *seen = Some((checked, at));
+                *told = false;
+            }
+        }
+        vec![]
+    }
+
+    fn picture_failed(&mut self, trouble: PictureTrouble) -> Vec<Effect> {
+        self.picture = Picture::Failed(trouble);
+        vec![]
+    }
+}
+
+/// Of several codes the one to answer for: a signed one before all others, then the one that says most.
+fn best(found: &[Rc<Checked>]) -> Option<Rc<Checked>> {
+    found.iter().min_by_key(|checked| rank(checked.report.kind)).cloned()
+}
+
+fn is_signed(checked: &Checked) -> bool {
+    matches!(checked.report.kind, Kind::SignedLabel | Kind::MakerStatement)
+}
+
+fn rank(kind: Kind) -> u8 {
+    match kind {
+        Kind::SignedLabel => 0,
+        Kind::MakerStatement => 1,
+        Kind::LookAlike => 2,
+        Kind::Listed => 3,
+        Kind::OfficialLink => 4,
+        Kind::ProductNumber => 5,
+        _ => 6,
+    }
+}

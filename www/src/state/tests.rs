@@ -1,0 +1,206 @@
+//! What the state does with each action. Nothing here needs a browser.
+
+use super::*;
+use crate::checker::Checker;
+use crate::trouble::CameraTrouble;
+use crate::ui::Ui;
+use labelcheck::{Date, Evidence, Instant, Now, Words};
+
+const WIFI: &str = "WIFI:T:WPA;S:cafe;;";
+const LABEL: &str = "#12345678901234567";
+
+struct Bench {
+    checker: Checker,
+    state: State,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let json =
+            r#"{"format":1,"demonstration":true,"published":1795132800,"expires":2110665600,"jurisdictions":{}}"#;
+        let evidence = Evidence::from_json(json.as_bytes()).expect("evidence");
+        let ui = Rc::new(Ui::new("en", Words::ENGLISH).expect("words"));
+        let checker = Checker { evidence, ui };
+        let state = State::new(checker.list());
+        Self { checker, state }
+    }
+
+    fn checked(&self, text: &str) -> Rc<Checked> {
+        let now = Now { instant: Instant::from_seconds(1_795_176_000), local: day("2026-11-20") };
+        self.checker.check(&Question { text: text.into(), source: Source::Typed, as_of: None }, None, now)
+    }
+
+    /// A checked text of this kind, whatever the check says.
+    fn seen(&self, text: &str, kind: Kind) -> Rc<Checked> {
+        let mut checked = (*self.checked(text)).clone();
+        checked.report.kind = kind;
+        Rc::new(checked)
+    }
+
+    fn scanning() -> Self {
+        let mut bench = Self::new();
+        bench.state.update(Action::Opened(Route::Scan));
+        bench.state.update(Action::CameraLive);
+        bench
+    }
+
+    /// Carries out checks as the shell would, and returns the other effects.
+    fn run(&mut self, action: Action) -> Vec<Effect> {
+        let mut rest = Vec::new();
+        let mut todo = self.state.update(action);
+        while !todo.is_empty() {
+            match todo.remove(0) {
+                Effect::Check(question, _) => {
+                    let checked = self.checked(&question.text);
+                    todo.extend(self.state.update(Action::Answered(checked, question)));
+                }
+                other => rest.push(other),
+            }
+        }
+        rest
+    }
+}
+
+fn day(text: &str) -> Date {
+    Date::parse(text).expect("a day")
+}
+
+#[test]
+fn a_link_is_answered_and_stays_in_the_address() {
+    let mut bench = Bench::new();
+    let effects = bench.run(Action::Opened(Route::Label(LABEL.into())));
+    assert_eq!(bench.state.screen, Screen::Answer);
+    assert_eq!(effects, [Effect::FocusHeading]);
+}
+
+#[test]
+fn what_was_typed_does_not_get_into_the_address() {
+    let mut bench = Bench::new();
+    bench.run(Action::Typed("  ".into()));
+    assert_eq!(bench.run(Action::CheckTyped), [Effect::FocusField]);
+    assert!(bench.state.nothing_typed);
+    bench.run(Action::Typed(WIFI.into()));
+    assert!(!bench.state.nothing_typed);
+    assert_eq!(bench.run(Action::CheckTyped), [Effect::FocusHeading, Effect::Go(Route::Answer)]);
+    assert_eq!(bench.state.shown.as_ref().map(|shown| shown.checked.report.kind), Some(Kind::NotALabel));
+    assert_eq!(bench.state.typed, "");
+    // The browser reports the new address: nothing changes.
+    assert_eq!(bench.run(Action::Opened(Route::Answer)), []);
+}
+
+#[test]
+fn an_answer_that_is_no_longer_there_leads_to_the_start() {
+    let mut bench = Bench::new();
+    assert_eq!(bench.run(Action::Opened(Route::Answer)), [Effect::Replace(Route::Home)]);
+    assert_eq!(bench.state.screen, Screen::Home);
+}
+
+#[test]
+fn a_signed_label_ends_the_scan() {
+    let mut bench = Bench::scanning();
+    let label = bench.seen(LABEL, Kind::SignedLabel);
+    let other = bench.seen(WIFI, Kind::NotALabel);
+    let effects = bench.run(Action::Seen(vec![other, label], 0.0));
+    assert_eq!(effects, [Effect::StopCamera, Effect::FocusHeading, Effect::Go(Route::Answer)]);
+    assert_eq!(bench.state.scan, Scan::Off);
+    assert_eq!(bench.state.shown.as_ref().map(|shown| &*shown.checked.text), Some(LABEL));
+}
+
+#[test]
+fn another_code_is_spoken_of_when_it_stays() {
+    let mut bench = Bench::scanning();
+    let wifi = bench.checked(WIFI);
+    let told = |bench: &Bench| matches!(bench.state.scan, Scan::Looking { told: true, .. });
+    for (at, expected) in [(0.0, false), (900.0, false), (1_000.0, true), (1_050.0, true)] {
+        assert_eq!(bench.run(Action::Seen(vec![wifi.clone()], at)), []);
+        assert_eq!(told(&bench), expected, "{at}");
+    }
+    let number = bench.checked("4006381333931");
+    bench.run(Action::Seen(vec![number, wifi], 1_100.0));
+    assert!(!told(&bench), "a product number says more than a network, and has only just come into sight");
+    let effects = bench.run(Action::ShowSeen);
+    assert!(effects.contains(&Effect::StopCamera));
+    assert_eq!(bench.state.shown.as_ref().map(|shown| shown.question.source), Some(Source::Camera));
+}
+
+#[test]
+fn the_camera_pauses_out_of_sight_and_goes_on() {
+    let mut bench = Bench::scanning();
+    assert_eq!(bench.run(Action::Hidden), [Effect::StopCamera]);
+    // The browser ends the tracks, which is no failure.
+    bench.run(Action::CameraFailed(CameraTrouble::Busy));
+    assert_eq!(bench.state.scan, Scan::Paused);
+    assert_eq!(bench.run(Action::Visible), [Effect::StartCamera]);
+    assert_eq!(bench.run(Action::Opened(Route::Home)), [Effect::StopCamera, Effect::FocusHeading]);
+    assert_eq!(bench.run(Action::Visible), []);
+}
+
+#[test]
+fn every_camera_failure_is_kept_until_it_is_tried_again() {
+    for trouble in CameraTrouble::ALL {
+        let mut bench = Bench::scanning();
+        bench.run(Action::CameraFailed(trouble));
+        assert_eq!(bench.state.scan, Scan::Failed(trouble));
+        assert_eq!(bench.run(Action::Retry), [Effect::StartCamera]);
+        assert_eq!(bench.state.scan, Scan::Starting);
+    }
+}
+
+#[test]
+fn a_failure_after_leaving_is_not_shown() {
+    let mut bench = Bench::scanning();
+    bench.run(Action::Opened(Route::About));
+    bench.run(Action::CameraFailed(CameraTrouble::Busy));
+    assert_eq!(bench.state.scan, Scan::Off);
+}
+
+#[test]
+fn of_several_codes_in_a_picture_the_label_is_answered() {
+    let mut bench = Bench::new();
+    let (wifi, statement) = (bench.checked(WIFI), bench.seen(LABEL, Kind::MakerStatement));
+    bench.run(Action::PictureGiven);
+    assert_eq!(bench.state.picture, Picture::Reading);
+    bench.run(Action::PictureRead(Ok(vec![wifi, statement])));
+    assert_eq!(bench.state.shown.as_ref().map(|shown| &*shown.checked.text), Some(LABEL));
+    assert_eq!(bench.state.picture, Picture::None);
+}
+
+#[test]
+fn pictures_without_an_answer_say_why() {
+    let mut bench = Bench::new();
+    bench.run(Action::PictureRead(Ok(vec![])));
+    assert_eq!(bench.state.picture, Picture::Failed(PictureTrouble::NoCode));
+    bench.run(Action::PictureRead(Err(PictureTrouble::TooLarge)));
+    assert_eq!(bench.state.picture, Picture::Failed(PictureTrouble::TooLarge));
+    assert_eq!(bench.state.screen, Screen::Home);
+}
+
+#[test]
+fn samples_are_checked_as_of_their_day_and_then_of_today() {
+    let mut bench = Bench::new();
+    assert_eq!(bench.run(Action::Opened(Route::Gallery)), [Effect::FocusHeading, Effect::LoadSamples]);
+    let sample =
+        Sample { id: "a".into(), title: "A".into(), note: "B".into(), text: WIFI.into(), picture: String::new() };
+    let samples = Samples { on: Some(day("2026-11-20")), samples: vec![sample] };
+    bench.run(Action::SamplesLoaded(Some(Rc::new(samples))));
+    bench.run(Action::SampleChosen(1));
+    assert_eq!(bench.state.shown, None);
+    bench.run(Action::SampleChosen(0));
+    let as_of = |bench: &Bench| bench.state.shown.as_ref().and_then(|shown| shown.question.as_of);
+    assert_eq!(as_of(&bench), Some(day("2026-11-20")));
+    bench.run(Action::CheckToday);
+    assert_eq!(as_of(&bench), None);
+}
+
+#[test]
+fn another_market_asks_again_and_leaves_the_focus() {
+    let mut bench = Bench::new();
+    bench.run(Action::Pasted(WIFI.into()));
+    let market = Some("gb".to_owned());
+    let asked = bench.state.update(Action::MarketChosen(market.clone()));
+    let [Effect::Check(question, with)] = &*asked else { panic!("{asked:?}") };
+    assert_eq!(*with, market);
+    let checked = bench.checked(WIFI);
+    assert_eq!(bench.state.update(Action::Answered(checked, question.clone())), []);
+    assert!(bench.state.shown.as_ref().is_some_and(|shown| shown.revised));
+}

@@ -1,0 +1,107 @@
+//! What can go wrong before there is anything to check. Each has its own words, and each leaves the other ways open.
+
+/// Why the camera does not work.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CameraTrouble {
+    /// There is none.
+    None,
+    /// The user, or a setting of theirs, said no.
+    Denied,
+    /// The user closed the browser's question; it would ask again.
+    Dismissed,
+    /// The page around this one, or its host, does not allow it.
+    Policy,
+    /// Something else is using it, or took it away.
+    Busy,
+    /// Not a secure context: browsers then have no camera at all.
+    Insecure,
+    /// The part that reads pictures does not work.
+    Reader,
+    /// Anything else.
+    Unknown,
+}
+
+impl CameraTrouble {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::None,
+        Self::Denied,
+        Self::Dismissed,
+        Self::Policy,
+        Self::Busy,
+        Self::Insecure,
+        Self::Reader,
+        Self::Unknown,
+    ];
+
+    /// The message; its attribute `do` says what to do.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::None => "ui-camera-none",
+            Self::Denied => "ui-camera-denied",
+            Self::Dismissed => "ui-camera-dismissed",
+            Self::Policy => "ui-camera-policy",
+            Self::Busy => "ui-camera-busy",
+            Self::Insecure => "ui-camera-insecure",
+            Self::Reader => "ui-scanner-failed",
+            Self::Unknown => "ui-camera-unknown",
+        }
+    }
+
+    /// The name in the page, for tests.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Denied => "denied",
+            Self::Dismissed => "dismissed",
+            Self::Policy => "policy",
+            Self::Busy => "busy",
+            Self::Insecure => "insecure",
+            Self::Reader => "reader",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// Whether trying again can help without leaving the page.
+    pub fn may_pass(self) -> bool {
+        !matches!(self, Self::Policy | Self::Insecure)
+    }
+}
+
+/// Why nothing came of a picture.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PictureTrouble {
+    /// There is no code in it.
+    NoCode,
+    /// It is no picture that this browser can read.
+    Unreadable,
+    /// It is larger than the limit.
+    TooLarge,
+    /// The part that reads pictures does not work.
+    Reader,
+}
+
+impl PictureTrouble {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::NoCode, Self::Unreadable, Self::TooLarge, Self::Reader];
+
+    /// The message; its attribute `do` says what to do.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::NoCode => "ui-photo-none",
+            Self::Unreadable => "ui-photo-unreadable",
+            Self::TooLarge => "ui-photo-large",
+            Self::Reader => "ui-scanner-failed",
+        }
+    }
+
+    /// The name in the page, for tests.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NoCode => "no-code",
+            Self::Unreadable => "unreadable",
+            Self::TooLarge => "too-large",
+            Self::Reader => "reader",
+        }
+    }
+}

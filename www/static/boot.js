@@ -1,0 +1,111 @@
+// Starts the app: checks that the browser can run it, fetches what it needs at the same time, and hands over. It is
+// written for browsers older than those that can run the app, so that they can say so; what is older still runs old.js.
+//
+// This is the only file that knows the addresses of the others. Each is fetched with its hash, and the Trusted Types
+// policy lets scripts be loaded from these addresses alone.
+
+const files = {
+  wasm: [at("asset:app.wasm"), "integrity:app.wasm"],
+  words: [at("asset:en.ftl"), "integrity:en.ftl"],
+  keys: [at("asset:keys.json"), "integrity:keys.json"],
+  samples: [at("asset:samples.json"), "integrity:samples.json"],
+};
+const worker = at("asset:worker.js");
+const serviceWorker = new URL("sw.js", document.baseURI).href;
+
+const policy = self.trustedTypes
+  ? self.trustedTypes.createPolicy("labelcheck", { createScriptURL: own })
+  : { createScriptURL: own };
+
+// What the app itself asks for: shell/host.rs describes it.
+const host = {
+  worker: () => new Worker(policy.createScriptURL(worker), { type: "module" }),
+  samples: async () => {
+    const list = await (await get(files.samples)).json();
+    for (const sample of list.samples) sample.picture = new URL(sample.picture, files.samples[0]).href;
+    return JSON.stringify(list);
+  },
+};
+
+boot();
+
+async function boot() {
+  document.getElementById("trouble-retry").addEventListener("click", () => location.reload());
+  if (!canRun()) return say("old");
+  let loaded;
+  try {
+    loaded = await Promise.all([
+      import("asset:app.js"),
+      get(files.wasm).then(compiled),
+      get(files.words).then((response) => response.text()),
+      get(files.keys).then((response) => response.arrayBuffer()),
+    ]);
+  } catch (error) {
+    // Both mean that the files came whole and the browser does not understand them.
+    const old = error instanceof SyntaxError || error instanceof WebAssembly.CompileError;
+    return old ? say("old", error) : say("files", error);
+  }
+  try {
+    const [app, module, words, keys] = loaded;
+    await app.default({ module_or_path: module });
+    app.start("en", words, new Uint8Array(keys), host);
+    document.documentElement.setAttribute("data-started", "");
+  } catch (error) {
+    return say("start", error);
+  }
+  watch();
+  keep();
+}
+
+// Without this there is nothing to try. A browser whose WebAssembly is too old fails to compile the module, which is told
+// apart below; camera, worker and others are looked for when they are needed, and said by name.
+function canRun() {
+  return typeof WebAssembly === "object" && typeof WebAssembly.compile === "function";
+}
+
+// While it arrives, where the host sends the type that browsers ask for.
+function compiled(response) {
+  if (WebAssembly.compileStreaming && response.headers.get("Content-Type") === "application/wasm") {
+    return WebAssembly.compileStreaming(response);
+  }
+  return response.arrayBuffer().then((bytes) => WebAssembly.compile(bytes));
+}
+
+async function get([address, integrity]) {
+  const response = await fetch(address, { integrity });
+  if (!response.ok) throw new Error(`${response.status} ${new URL(address).pathname}`);
+  return response;
+}
+
+// A trap in the module ends the app; a page that looks alive and is not is worse than one that says so.
+function watch() {
+  const stopped = (error) => {
+    if (error instanceof WebAssembly.RuntimeError) say("stopped", error);
+  };
+  addEventListener("error", (event) => stopped(event.error));
+  addEventListener("unhandledrejection", (event) => stopped(event.reason));
+}
+
+// Keeps everything for the next visit without a connection. The app works without this, too.
+function keep() {
+  if (!navigator.serviceWorker) return;
+  navigator.serviceWorker.register(policy.createScriptURL(serviceWorker)).catch(() => {});
+}
+
+function say(reason, error) {
+  document.querySelector(`[data-reason="${reason}"]`).hidden = false;
+  document.getElementById("trouble-detail").textContent = error ? String(error.message || error) : "";
+  document.getElementById("trouble-retry").hidden = reason === "old";
+  const loading = document.getElementById("loading");
+  if (loading) loading.hidden = true;
+  document.getElementById("trouble").hidden = false;
+}
+
+function own(address) {
+  if (address === worker || address === serviceWorker) return address;
+  throw new TypeError("not one of the app's own scripts");
+}
+
+function at(name) {
+  return new URL(name, import.meta.url).href;
+}

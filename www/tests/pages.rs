@@ -1,0 +1,221 @@
+//! Every screen, drawn without a browser.
+
+use labelcheck::{Answer, Block, Date, Direction, Evidence, Instant, Mood, Now, Role, Shape, Text, Words};
+use labelcheck_www::checker::Checker;
+use labelcheck_www::components::{Out, Page, PageProps};
+use labelcheck_www::state::{Checked, Gallery, Picture, Question, Sample, Samples, Scan, Screen, Shown, Source, State};
+use labelcheck_www::trouble::{CameraTrouble, PictureTrouble};
+use labelcheck_www::ui::Ui;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use yew::{Callback, LocalServerRenderer};
+
+struct Bench {
+    checker: Checker,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let json =
+            r#"{"format":1,"demonstration":true,"published":1795132800,"expires":2110665600,"jurisdictions":{}}"#;
+        let evidence = Evidence::from_json(json.as_bytes()).expect("evidence");
+        Self { checker: Checker { evidence, ui: Rc::new(Ui::new("en", Words::ENGLISH).expect("words")) } }
+    }
+
+    fn state(&self, screen: Screen) -> State {
+        State { screen, ..State::new(self.checker.list()) }
+    }
+
+    /// The page of this state, after the rules that hold on every screen.
+    fn draw(&self, state: State) -> String {
+        let out = Out { act: Callback::noop(), picture: Callback::noop() };
+        let props = PageProps { state, ui: self.checker.ui.clone(), out };
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        let renderer = LocalServerRenderer::<Page>::with_props(props).hydratable(false);
+        let html = tokio::task::LocalSet::new().block_on(&runtime, renderer.render());
+        assert!(!html.contains(" style="), "the content security policy forbids it: {html}");
+        assert!(!html.contains("[ui-"), "a message is missing: {html}");
+        assert_eq!(html.matches("<h1").count(), 1, "one heading for the screen: {html}");
+        assert_eq!(html.matches("<main").count(), 1);
+        for text in ["id=\"demonstration\"", "role=\"status\"", "data-date=\"2026-11-20\""] {
+            assert!(html.contains(text), "{text} is missing: {html}");
+        }
+        let ids: Vec<_> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "an id stands there twice: {ids:?}");
+        html
+    }
+
+    fn shown(&self, answer: Answer) -> State {
+        let question = Question { text: "WIFI:".into(), source: Source::Sample, as_of: Date::new(2026, 11, 20) };
+        let now = Now { instant: Instant::from_seconds(0), local: Date::new(2026, 11, 20).expect("a day") };
+        let checked = Checked { answer, ..(*self.checker.check(&question, None, now)).clone() };
+        let shown = Shown { checked: Rc::new(checked), question, revised: false };
+        State { shown: Some(shown), ..self.state(Screen::Answer) }
+    }
+}
+
+fn text(text: &str) -> Text {
+    Text { text: text.into(), lang: None }
+}
+
+fn answer(mood: Mood, shape: Shape, blocks: Vec<Block>) -> Answer {
+    let mut all = vec![Block::Headline { text: text("The headline") }];
+    all.extend(blocks);
+    Answer { lang: "en".into(), direction: Direction::LeftToRight, mood, shape, blocks: all }
+}
+
+#[track_caller]
+fn holds(html: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(html.contains(part), "{part} is missing: {html}");
+    }
+}
+
+#[test]
+fn the_start_has_every_way_to_check() {
+    let bench = Bench::new();
+    let html = bench.draw(bench.state(Screen::Home));
+    holds(
+        &html,
+        &[
+            "data-screen=\"home\"",
+            "id=\"scan-button\"",
+            "id=\"photo-input\"",
+            "id=\"code-field\"",
+            "id=\"check-button\"",
+            "id=\"market-select\"",
+        ],
+    );
+    let html = bench.draw(State { nothing_typed: true, ..bench.state(Screen::Home) });
+    holds(&html, &["aria-invalid=\"true\"", "id=\"code-error\""]);
+    let chosen = bench.draw(State { market: Some("sg".into()), ..bench.state(Screen::Home) });
+    assert_eq!(chosen.matches(" selected").count(), 1);
+}
+
+#[test]
+fn every_failure_leaves_the_other_ways_open() {
+    let bench = Bench::new();
+    for trouble in CameraTrouble::ALL {
+        let html = bench.draw(State { scan: Scan::Failed(trouble), ..bench.state(Screen::Scanning) });
+        let name = format!("data-trouble=\"{}\"", trouble.name());
+        holds(&html, &[&name, "id=\"photo-input\"", "id=\"code-field\""]);
+        assert_eq!(html.contains("id=\"retry-button\""), trouble.may_pass());
+    }
+    for trouble in PictureTrouble::ALL {
+        let html = bench.draw(State { picture: Picture::Failed(trouble), ..bench.state(Screen::Home) });
+        holds(&html, &[&format!("data-trouble=\"{}\"", trouble.name()), "id=\"code-field\""]);
+    }
+}
+
+#[test]
+fn the_scan_says_what_it_does() {
+    let bench = Bench::new();
+    let shown = bench.shown(answer(Mood::Good, Shape::Label, vec![])).shown.expect("an answer");
+    let seen = Some((shown.checked, 0.0));
+    for (scan, phase) in [
+        (Scan::Starting, "starting"),
+        (Scan::Looking { seen: None, told: false }, "looking"),
+        (Scan::Looking { seen, told: true }, "seen"),
+        (Scan::Paused, "paused"),
+    ] {
+        let html = bench.draw(State { scan, ..bench.state(Screen::Scanning) });
+        holds(&html, &[&format!("data-scan=\"{phase}\""), "id=\"camera-preview\"", "playsinline"]);
+        assert_eq!(html.contains("id=\"explain-button\""), phase == "seen");
+    }
+}
+
+#[test]
+fn every_block_has_its_nodes() {
+    let bench = Bench::new();
+    let blocks = vec![
+        Block::Date {
+            label: text("until"),
+            value: text("31 May 2030"),
+            iso: "2030-05-31".into(),
+            detail: Some(text("3 years left")),
+        },
+        Block::Line { role: Role::Plain, text: text("plain") },
+        Block::Line { role: Role::Advice, text: text("advice") },
+        Block::Line { role: Role::Warning, text: text("warning") },
+        Block::Line { role: Role::Note, text: text("note") },
+        Block::List { title: Some(text("list")), items: vec![text("item")] },
+        Block::Facts {
+            title: None,
+            rows: vec![(text("name"), Text { text: "விளக்கு".into(), lang: Some("ta".into()) })],
+        },
+        Block::Disclosure {
+            summary: text("more"),
+            blocks: vec![Block::List { title: Some(text("inner")), items: vec![] }],
+        },
+    ];
+    let html = bench.draw(bench.shown(answer(Mood::Mind, Shape::Statement, blocks)));
+    holds(
+        &html,
+        &[
+            "The headline</h1>",
+            "<time datetime=\"2030-05-31\">31 May 2030</time>",
+            "<p class=\"date-detail\">3 years left</p>",
+            "<p>plain</p>",
+            "<p class=\"advice\">advice</p>",
+            "<p class=\"warning\"><svg",
+            "<p class=\"note\">note</p>",
+            "<h2>list</h2><ul><li>item</li></ul>",
+            "<dt>name</dt><dd><span lang=\"ta\" dir=\"auto\">விளக்கு</span></dd>",
+            "<details><summary>more</summary>",
+            "<h2>inner</h2>",
+            "data-answer=\"cannot-tell\"",
+            "id=\"check-today\"",
+        ],
+    );
+}
+
+#[test]
+fn moods_and_frames_differ_in_shape() {
+    let bench = Bench::new();
+    let mut outlines = BTreeSet::new();
+    for mood in [Mood::Good, Mood::Mind, Mood::Bad, Mood::Unknown] {
+        for (shape, frame) in [
+            (Shape::Label, "frame-label"),
+            (Shape::Statement, "frame-statement"),
+            (Shape::Link, "frame-link"),
+            (Shape::Other, "frame-other"),
+        ] {
+            let html = bench.draw(bench.shown(answer(mood, shape, vec![])));
+            holds(&html, &[frame]);
+            let band = html.split("class=\"band\"").nth(1).expect("a band");
+            outlines.insert(
+                band.split("viewBox").nth(1).and_then(|rest| rest.split("</svg>").next()).expect("a shape").to_owned(),
+            );
+        }
+    }
+    assert_eq!(outlines.len(), 5, "four moods, and a statement that checks out");
+}
+
+#[test]
+fn words_run_in_their_direction() {
+    let bench = Bench::new();
+    let arabic =
+        Answer { lang: "ar".into(), direction: Direction::RightToLeft, ..answer(Mood::Good, Shape::Label, vec![]) };
+    holds(&bench.draw(bench.shown(arabic)), &["lang=\"ar\" dir=\"rtl\""]);
+}
+
+#[test]
+fn the_gallery_in_each_state() {
+    let bench = Bench::new();
+    let sample = Sample {
+        id: "lamp".into(),
+        title: "Lamp".into(),
+        note: "In force.".into(),
+        text: "x".into(),
+        picture: "a.svg".into(),
+    };
+    let samples = Samples { on: Date::new(2026, 11, 20), samples: vec![sample] };
+    for (gallery, part) in [
+        (Gallery::Loading, "class=\"status\""),
+        (Gallery::Failed, "data-trouble=\"gallery\""),
+        (Gallery::Loaded(Rc::new(samples)), "data-sample=\"lamp\""),
+    ] {
+        holds(&bench.draw(State { gallery, ..bench.state(Screen::Gallery) }), &[part]);
+    }
+    holds(&bench.draw(bench.state(Screen::About)), &["data-screen=\"about\""]);
+}
