@@ -1,0 +1,81 @@
+//! Takes pictures of every screen, for people to look at: `cargo run -p labelcheck-browser --bin screenshots -- OUT_DIR`.
+//! In Chromium, at three widths, light and dark; the site is the one that `cargo xtask test` has built.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use anyhow::{Context as _, Result};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use labelcheck_browser::engine::{Engine, Setup};
+use labelcheck_browser::run::{Case, Place, Test};
+use labelcheck_browser::sample::{self, WIFI};
+use serde_json::json;
+
+/// A phone, a tablet, a laptop, in CSS pixels.
+const SIZES: [(u32, u32); 3] = [(360, 740), (768, 1024), (1280, 800)];
+
+const SCHEMES: [&str; 2] = ["light", "dark"];
+
+/// Samples whose answers look different.
+const ANSWERS: [&str; 5] = ["in-force", "ending-soon", "tampered", "maker-statement", "wrong-key"];
+
+fn main() -> Result<()> {
+    let folder = env::args_os().nth(1).map(PathBuf::from).context("usage: screenshots OUT_DIR")?;
+    fs::create_dir_all(&folder)?;
+    let case = Case { module: "", name: "", engine: Engine::Chromium, place: Place::Online, setup: Setup::USUAL };
+    let mut test = Test::new(&case)?;
+    for (width, height) in SIZES {
+        for scheme in SCHEMES {
+            let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 768 });
+            test.page.session.devtools("Emulation.setDeviceMetricsOverride", size)?;
+            let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+            test.page.session.devtools("Emulation.setEmulatedMedia", features)?;
+            screens(&mut test, |test, name| save(test, &folder.join(format!("{name}-{width}-{scheme}.png"))))?;
+        }
+    }
+    println!("pictures are in {}", folder.display());
+    Ok(())
+}
+
+/// Goes through the screens.
+fn screens(test: &mut Test, save: impl Fn(&Test, &str) -> Result<()>) -> Result<()> {
+    test.open()?;
+    save(test, "home")?;
+    for name in ANSWERS {
+        show_answer(test, &sample::text(name)?)?;
+        save(test, &format!("answer-{name}"))?;
+    }
+    show_answer(test, WIFI)?;
+    save(test, "answer-no-label")?;
+    test.page.set_hash("gallery")?;
+    test.page.wait_for("[data-sample]")?;
+    save(test, "gallery")?;
+    test.page.set_hash("about")?;
+    test.page.wait_for_screen("about")?;
+    save(test, "about")?;
+    test.page.look_with_camera()?;
+    // The label is in the second half of the video, which starts again every two seconds.
+    test.page.wait_until("the label", "return document.querySelector('video').currentTime % 2 > 1.2;", &[])?;
+    save(test, "scanning")
+}
+
+fn show_answer(test: &Test, text: &str) -> Result<()> {
+    test.page.set_hash("")?;
+    test.page.wait_for_screen("home")?;
+    test.page.check_typed(text)?;
+    test.page.wait_for_answer(text).map(drop)
+}
+
+/// The whole page, also what is below the window.
+fn save(test: &Test, file: &Path) -> Result<()> {
+    let session = &test.page.session;
+    // Pictures load when they come into sight.
+    session.script("for (const image of document.images) image.loading = 'eager';", &[])?;
+    test.page.wait_until("pictures", "return [...document.images].every((image) => image.complete);", &[])?;
+    let content = &session.devtools("Page.getLayoutMetrics", json!({}))?["cssContentSize"];
+    let clip = json!({ "x": 0, "y": 0, "width": content["width"], "height": content["height"], "scale": 1 });
+    let picture = session.devtools("Page.captureScreenshot", json!({ "captureBeyondViewport": true, "clip": clip }))?;
+    let data = picture["data"].as_str().context("no picture")?;
+    fs::write(file, STANDARD.decode(data)?).with_context(|| file.display().to_string())
+}

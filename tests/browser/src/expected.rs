@@ -1,0 +1,68 @@
+//! What the core says of a text: the page has to say the same, word for word.
+
+use std::fs;
+
+use anyhow::{Context as _, Result};
+use labelcheck::{Answer, AnswerCode, Block, Evidence, Now, Policy, Report, Text, Words, check};
+
+use crate::site::root;
+
+/// The core's answer.
+pub struct Expected {
+    /// What the check found.
+    pub report: Report,
+    /// The same in words.
+    pub answer: Answer,
+}
+
+impl Expected {
+    /// The answer to a text at this time.
+    pub fn at(text: &str, now: Now) -> Result<Expected> {
+        let keys = root().join("labels/keys/issuers.json");
+        let evidence = Evidence::from_json(&fs::read(&keys).with_context(|| keys.display().to_string())?)?;
+        let report = check(text, &evidence, &Policy::default(), now);
+        let answer = Words::english().answer(&report);
+        Ok(Expected { report, answer })
+    }
+
+    /// Its code, as the page names it.
+    pub fn name(&self) -> &'static str {
+        match self.report.answer {
+            AnswerCode::ChecksOut => "checks-out",
+            AnswerCode::DoesNot => "does-not",
+            AnswerCode::CannotTell => "cannot-tell",
+        }
+    }
+
+    /// Whether one of the checks gives this reason.
+    pub fn has_reason(&self, code: &str) -> bool {
+        self.report.checks.iter().any(|check| check.reason.as_ref().is_some_and(|reason| reason.code.code() == code))
+    }
+
+    /// Every text in it, in the order of the page.
+    pub fn words(&self) -> Vec<&str> {
+        let mut words = Vec::new();
+        collect(&self.answer.blocks, &mut words);
+        words
+    }
+}
+
+fn collect<'a>(blocks: &'a [Block], words: &mut Vec<&'a str>) {
+    for block in blocks {
+        let texts: Vec<&Text> = match block {
+            Block::Headline { text } | Block::Line { text, .. } => vec![text],
+            Block::Date { label, value, detail, .. } => [label, value].into_iter().chain(detail).collect(),
+            Block::List { title, items } => title.iter().chain(items).collect(),
+            Block::Facts { title, rows } => {
+                title.iter().chain(rows.iter().flat_map(|(name, value)| [name, value])).collect()
+            }
+            Block::Disclosure { summary, .. } => vec![summary],
+            // A block that the page does not know either.
+            _ => vec![],
+        };
+        words.extend(texts.into_iter().map(|text| text.text.as_str()));
+        if let Block::Disclosure { blocks, .. } = block {
+            collect(blocks, words);
+        }
+    }
+}

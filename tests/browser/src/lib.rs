@@ -1,0 +1,24 @@
+//! What the tests in real browsers are made of. The tests themselves are in `tests/browsers/`.
+//!
+//! - [`engine`]: the three engines, how each is started, and what a test can ask for
+//! - [`webdriver`]: the protocol, [`page`]: what a test does with a page
+//! - [`site`]: the built site on a server that can go away
+//! - [`sample`] and [`expected`]: what is scanned, and what the core says of it
+//! - [`picture`]: photos and the camera's video
+//! - [`run`]: runs one test and says what was on screen if it fails
+
+pub mod engine;
+pub mod expected;
+pub mod page;
+pub mod picture;
+pub mod run;
+pub mod sample;
+pub mod site;
+pub mod webdriver;
+
+mod process;
+mod watch;
+
+// The scanner's own test pictures: one way to draw a tilted code is enough. `unreachable_pub` and others are allowed there.
+#[path = "../../../crate/src/scan/draw.rs"]
+mod draw;

@@ -1,0 +1,96 @@
+//! The built site on a server of its own, which can go away.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use anyhow::{Context as _, Result, bail, ensure};
+use labelcheck::Words;
+use xtask::server::{Options, Server};
+
+use crate::engine::INSECURE_HOST;
+
+/// How to get a site that these tests can run against.
+const HOW: &str = "run `cargo xtask test --only browser`";
+
+/// A built site, and its server while there is one.
+pub struct Site {
+    server: Option<Server>,
+    url: String,
+    prefix: String,
+}
+
+/// The folder of the repository.
+pub fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).unwrap_or(here).to_path_buf()
+}
+
+/// Cargo's target folder.
+pub fn target() -> PathBuf {
+    root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+}
+
+/// The site under test.
+fn dist() -> PathBuf {
+    env::var_os("LABELCHECK_DIST").map_or_else(|| target().join("test-dist"), PathBuf::from)
+}
+
+/// The site and these tests have to be built from the same words, or every answer would differ.
+fn expect_same_words() -> Result<()> {
+    let assets = dist().join("assets");
+    let entries = fs::read_dir(&assets).with_context(|| format!("{}: {HOW}", assets.display()))?;
+    for entry in entries {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with("en-") && name.ends_with(".ftl") && fs::read_to_string(entry.path())? == Words::ENGLISH {
+            return Ok(());
+        }
+    }
+    bail!("{} was built from other words than these tests: {HOW}", dist().display())
+}
+
+impl Site {
+    /// Serves the site under a path, which is empty or ends with `/`.
+    pub fn start(path: &str, insecure: bool) -> Result<Site> {
+        expect_same_words()?;
+        let options = Options { port: None, prefix: format!("/{path}") };
+        let server = Server::start_with(&dist(), options).context(HOW)?;
+        let host = if insecure { INSECURE_HOST } else { "127.0.0.1" };
+        let url = format!("http://{host}:{}/{path}", server.port());
+        Ok(Site { server: Some(server), url, prefix: format!("/{path}") })
+    }
+
+    /// The address of the page.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Takes the server away.
+    pub fn stop(&mut self) {
+        self.server = None;
+    }
+
+    /// What was asked for so far.
+    pub fn requests(&self) -> Vec<String> {
+        self.server.as_ref().map(Server::requests).unwrap_or_default()
+    }
+
+    /// Every request so far is for a file of the app. `sw.js` is one of them.
+    pub fn expect_own_files(&self) -> Result<()> {
+        let strangers: BTreeSet<String> = self.requests().into_iter().filter(|request| !self.is_own(request)).collect();
+        ensure!(strangers.is_empty(), "requests for what the app has no file for: {strangers:?}");
+        Ok(())
+    }
+
+    /// What was asked for since there were `before` requests. Browsers look for a newer service worker when they like,
+    /// whatever the page does: that is not counted.
+    pub fn requests_since(&self, before: usize) -> Vec<String> {
+        self.requests().into_iter().skip(before).filter(|request| !request.ends_with("/sw.js")).collect()
+    }
+
+    fn is_own(&self, request: &str) -> bool {
+        let path = request.strip_prefix("GET ").and_then(|path| path.strip_prefix(&self.prefix));
+        path.is_some_and(|path| path.is_empty() || (!path.contains("..") && dist().join(path).is_file()))
+    }
+}

@@ -1,0 +1,11 @@
+//! What a person does with the app, from the first page to the answer. Each flow is written once, for every engine.
+
+mod access;
+mod failures;
+mod screens;
+mod ways;
+
+pub(crate) use access::{accessible, keyboard};
+pub(crate) use failures::{camera_denied, camera_insecure, camera_none, offences_are_seen, too_old};
+pub(crate) use screens::{gallery, nothing_is_sent};
+pub(crate) use ways::{camera, dropped, link, pasted, photo, typed};

@@ -1,0 +1,82 @@
+//! Which flows run in which engines. A flow is written once, in `flows`, and its tests' paths begin with the engine's
+//! name: `cargo xtask test` leaves out engines that are not there by that name.
+
+mod flows;
+
+use labelcheck_browser::engine::{Camera, Setup};
+
+/// A test for each flow, in one engine and one place; `= SETUP` for a browser that is set up in another way than usual.
+macro_rules! tests {
+    ($engine:ident, $place:ident: $($test:ident $(as $flow:ident)? $(= $setup:expr)?),* $(,)?) => {
+        $(
+            #[test]
+            fn $test() {
+                let case = labelcheck_browser::run::Case {
+                    module: module_path!(),
+                    name: stringify!($test),
+                    engine: labelcheck_browser::engine::Engine::$engine,
+                    place: labelcheck_browser::run::Place::$place,
+                    setup: tests!(@or_usual $($setup)?),
+                };
+                labelcheck_browser::run::run(&case, tests!(@flow $test $($flow)?));
+            }
+        )*
+    };
+    (@or_usual) => { labelcheck_browser::engine::Setup::USUAL };
+    (@or_usual $setup:expr) => { $setup };
+    (@flow $test:ident) => { crate::flows::$test };
+    (@flow $test:ident $flow:ident) => { crate::flows::$flow };
+}
+
+const NO_CAMERA: Setup = Setup::camera(Camera::None);
+const DENIED: Setup = Setup::camera(Camera::Denied);
+
+mod chromium {
+    mod online {
+        tests! { Chromium, Online:
+            camera, photo, dropped, typed, pasted, link, gallery, keyboard, nothing_is_sent, offences_are_seen, too_old,
+            camera_none = crate::NO_CAMERA, camera_denied = crate::DENIED, camera_insecure = crate::Setup::INSECURE,
+            accessible, accessible_dark as accessible = crate::Setup::DARK,
+        }
+    }
+    mod offline {
+        tests! { Chromium, Offline: camera, photo, dropped, typed, pasted, link, gallery, keyboard }
+    }
+    mod subfolder {
+        tests! { Chromium, Subfolder: photo, typed, link }
+    }
+    mod subfolder_offline {
+        tests! { Chromium, SubfolderOffline: photo, link }
+    }
+}
+
+mod firefox {
+    mod online {
+        tests! { Firefox, Online:
+            photo, dropped, typed, pasted, link, gallery, keyboard, nothing_is_sent, offences_are_seen,
+            camera_none = crate::NO_CAMERA, camera_denied = crate::DENIED,
+            accessible, accessible_dark as accessible = crate::Setup::DARK,
+        }
+    }
+    mod offline {
+        tests! { Firefox, Offline: photo, dropped, typed, pasted, link, gallery, keyboard }
+    }
+    mod subfolder {
+        tests! { Firefox, SubfolderOffline: photo, link }
+    }
+}
+
+mod webkit {
+    mod online {
+        tests! { WebKit, Online:
+            photo, dropped, typed, pasted, link, gallery, keyboard, nothing_is_sent, offences_are_seen,
+            camera_none = crate::NO_CAMERA, accessible,
+        }
+    }
+    mod offline {
+        tests! { WebKit, Offline: photo, dropped, typed, pasted, link, gallery, keyboard }
+    }
+    mod subfolder {
+        tests! { WebKit, SubfolderOffline: photo, link }
+    }
+}
