@@ -94,15 +94,24 @@ impl Collected {
             let Some((language, _)) = path.split_once('/').filter(|_| path.ends_with(".ftl")) else {
                 continue;
             };
+            // The page has no use for what the command line and printed labels say.
+            if ["/cli.ftl", "/artwork.ftl"].iter().any(|other| path.ends_with(other)) {
+                continue;
+            }
             let text = languages.entry(language.to_string()).or_default();
-            text.push_str(read_text(&file)?.trim_end());
-            text.push('\n');
+            text.push_str(&without_comments(&read_text(&file)?));
         }
         for (language, text) in languages {
             self.add(&format!("{language}.ftl"), Source::Raw(text.into_bytes()))?;
         }
         Ok(())
     }
+}
+
+/// A Fluent file without what its author tells translators. Comments are whole lines, and only they begin with `#`: text
+/// that goes on in a new line is indented.
+fn without_comments(text: &str) -> String {
+    text.lines().filter(|line| !line.starts_with('#')).flat_map(|line| [line, "\n"]).collect()
 }
 
 fn walk(folder: &Path, prefix: &str, found: &mut Vec<(String, PathBuf)>) -> std::io::Result<()> {
@@ -116,4 +125,15 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<(String, PathBuf)>) -> std:
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_comments;
+
+    #[test]
+    fn comments_go_and_messages_stay() {
+        let file = "### File\n# For translators.\na = One\n    # two\nb = Three\n";
+        assert_eq!(without_comments(file), "a = One\n    # two\nb = Three\n");
+    }
 }

@@ -25,6 +25,22 @@ const FEATURES: &[&str] = &[
     "--enable-sign-ext",
 ];
 
+/// What wasm-opt does. Not `-Oz`: it makes the file smaller and the download larger, because what it folds together
+/// brotli had already found. The app was 228.9 KB of brotli with it, 220.9 KB untouched, and 219.2 KB so.
+const PASSES: &[&str] = &[
+    "--remove-unused-module-elements",
+    "--dce",
+    "--vacuum",
+    "--duplicate-function-elimination",
+    "--precompute",
+    "--optimize-instructions",
+    "--merge-blocks",
+    "--remove-unused-brs",
+    "--remove-unused-names",
+    "--coalesce-locals",
+    "--reorder-locals",
+];
+
 /// How a package is built.
 pub(crate) struct Recipe {
     pub(crate) quick: bool,
@@ -106,7 +122,7 @@ impl Recipe {
         let after = folder.join(format!("{stem}.opt.wasm"));
         fs::write(&before, wasm)?;
         let mut command = tool.command();
-        command.arg("-Oz").args(FEATURES).arg(&before);
+        command.args(PASSES).args(FEATURES).arg(&before);
         command.arg("-o").arg(&after);
         process::run(&mut command)?;
         fs::read(&after).with_context(|| format!("wasm-opt left no {}", paths::short(&after)))
