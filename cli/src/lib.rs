@@ -1,8 +1,8 @@
 //! The `labelcheck` command: keys, labels, and what they say, from a terminal or a script.
 //!
-//! Each verb has a module. What the verbs share: [`asking`] turns options into evidence, policy and time, [`source`]
-//! turns an input into scanned texts, [`render`] turns an answer into lines, [`problem`] says what went wrong.
-//! Everything that touches the world is in [`shell`].
+//! Each verb has a module. What the verbs share: `asking` turns options into evidence, policy and time, `source`
+//! turns an input into scanned texts, `render` turns an answer into lines, `problem` says what went wrong.
+//! Everything that touches the world is in `shell`.
 //!
 //! What a person reads in an answer or an error comes from the core's [`Words`](labelcheck::Words); the help is English.
 

@@ -4,6 +4,7 @@
 //! `<!-- measured: NAME -->` and `<!-- /measured: NAME -->`, and only what is between them is replaced.
 
 mod check;
+mod frame;
 
 use std::fs;
 
@@ -33,7 +34,7 @@ pub fn bench() -> Result<()> {
 /// A measurement, as the Markdown that records it.
 type Measure = fn() -> Result<String>;
 
-const PARTS: &[(&str, Measure)] = &[("bytes", bytes), ("check", check::measure)];
+const PARTS: &[(&str, Measure)] = &[("bytes", bytes), ("check", check::measure), ("frame", frame::measure)];
 
 /// What each file of the site for the public costs.
 fn bytes() -> Result<String> {

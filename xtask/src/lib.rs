@@ -5,7 +5,7 @@
 //! - [`build`] leaves `dist/`, ready for any static web host
 //! - [`server`] and [`headers`]: the site as a host should serve it
 //! - [`serve`] is a build, a server and a browser window
-//! - [`bench`] measures, and records what it measured
+//! - [`mod@bench`] measures, and records what it measured
 //! - [`mod@test`] runs what the project's own tests and a contributor run
 
 pub mod bench;

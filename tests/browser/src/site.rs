@@ -1,6 +1,6 @@
 //! The built site on a server of its own, which can go away.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -43,8 +43,13 @@ fn expect_same_words() -> Result<()> {
     for entry in entries {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with("en-") && name.ends_with(".ftl") && fs::read_to_string(entry.path())? == Words::ENGLISH {
-            return Ok(());
+        if name.starts_with("en-") && name.ends_with(".ftl") {
+            // The site leaves out comments and what only other shells say.
+            let site = fs::read_to_string(entry.path())?;
+            let ours: HashSet<&str> = Words::ENGLISH.lines().collect();
+            if !site.is_empty() && site.lines().all(|line| ours.contains(line)) {
+                return Ok(());
+            }
         }
     }
     bail!("{} was built from other words than these tests: {HOW}", dist().display())
