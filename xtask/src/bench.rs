@@ -4,7 +4,6 @@
 //! `<!-- measured: NAME -->` and `<!-- /measured: NAME -->`, and only what is between them is replaced.
 
 mod check;
-mod frame;
 
 use std::fs;
 
@@ -34,7 +33,7 @@ pub fn bench() -> Result<()> {
 /// A measurement, as the Markdown that records it.
 type Measure = fn() -> Result<String>;
 
-const PARTS: &[(&str, Measure)] = &[("bytes", bytes), ("check", check::measure), ("frame", frame::measure)];
+const PARTS: &[(&str, Measure)] = &[("bytes", bytes), ("check", check::measure)];
 
 /// What each file of the site for the public costs.
 fn bytes() -> Result<String> {
