@@ -33,6 +33,9 @@ pub(crate) enum Verb {
     Issue(IssueArgs),
     /// Make a private key that signs labels
     Keygen(KeygenArgs),
+    /// Fetch, make and publish key lists
+    #[command(subcommand)]
+    Keys(crate::keys::Keys),
 }
 
 #[derive(clap::Args, Debug)]
@@ -77,9 +80,14 @@ pub(crate) struct Asking {
     /// The product number on the box, to compare with the label
     #[arg(long, value_name = "DIGITS")]
     pub(crate) product: Option<String>,
-    /// The key list to check against [default: the one built in]
-    #[arg(long, value_name = "FILE")]
+    /// The folder with the key list to check against, from `labelcheck keys refresh` [default: the list built in]
+    #[arg(long, value_name = "FOLDER")]
     pub(crate) keys: Option<PathBuf>,
+    /// Answer only from a key list that has not expired and is at most seven days old
+    ///
+    /// For relying on labels under a law, where what was withdrawn last week matters.
+    #[arg(long)]
+    pub(crate) relying: bool,
     /// The language of the answer
     #[arg(long, value_name = "TAG", default_value = "en")]
     pub(crate) lang: String,
@@ -147,7 +155,7 @@ pub(crate) struct KeygenArgs {
     pub(crate) out: PathBuf,
 }
 
-fn day(text: &str) -> Result<Date, String> {
+pub(crate) fn day(text: &str) -> Result<Date, String> {
     Date::parse(text).ok_or_else(|| "write a day as YYYY-MM-DD, such as 2026-11-20".to_owned())
 }
 
@@ -159,7 +167,7 @@ fn market(text: &str) -> Result<String, String> {
     if known { Ok(code) } else { Err("write the two letters of a country, such as gb or sg".to_owned()) }
 }
 
-fn clock(text: &str) -> Result<Now, String> {
+pub(crate) fn clock(text: &str) -> Result<Now, String> {
     let parse = || {
         if let Ok(seconds) = text.parse() {
             let instant = Instant::from_seconds(seconds);

@@ -1,13 +1,11 @@
 //! What is asked: the options that `check` and `inspect` share, made into evidence, policy, time and words.
 
 use crate::args::Asking;
+use crate::keys::held;
 use crate::problem::Problem;
 use crate::source::{Code, Content};
-use crate::{languages, limits, plain, shell};
+use crate::{languages, plain, shell};
 use labelcheck::{Evidence, Kind, Now, Policy, Report, Words};
-
-/// The key list that is used where none is named.
-const BUILT_IN: &[u8] = include_bytes!("../../labels/keys/issuers.json");
 
 /// Everything that a check rests on.
 pub(crate) struct Checker {
@@ -31,6 +29,9 @@ impl Checker {
         let product = asking.product.as_deref().map(|text| product(text, &evidence, now)).transpose()?;
         let mut policy = Policy::default();
         (policy.on, policy.market, policy.product) = (asking.on, asking.market.clone(), product);
+        if asking.relying {
+            policy = policy.for_relying();
+        }
         Ok(Self { evidence, policy, now, words })
     }
 
@@ -43,13 +44,14 @@ impl Checker {
 }
 
 fn evidence(asking: &Asking) -> Result<Evidence, Problem> {
-    match &asking.keys {
-        None => Evidence::from_json(BUILT_IN).map_err(|error| Problem::new("cli-bad-evidence").cause(error)),
-        Some(path) => {
-            let bytes = shell::read(path, limits::EVIDENCE_BYTES)?;
-            Evidence::from_json(&bytes).map_err(|error| Problem::new("cli-bad-evidence").file(path).cause(error))
-        }
-    }
+    let list = match &asking.keys {
+        None => held::built_in()?,
+        Some(folder) => held::in_folder(folder)?,
+    };
+    Evidence::from_key_list(&list).map_err(|error| {
+        let problem = Problem::new("cli-bad-list").cause(error);
+        if let Some(folder) = &asking.keys { problem.file(folder) } else { problem }
+    })
 }
 
 /// The product number in its 14 digits. The core knows what is one: a slip of the finger shall not look like another
@@ -59,15 +61,5 @@ fn product(text: &str, evidence: &Evidence, now: Now) -> Result<String, Problem>
     match report.carrier.product {
         Some(number) if report.kind == Kind::ProductNumber => Ok(number),
         _ => Err(Problem::new("cli-no-product").name(text)),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_list_that_is_built_in_can_be_used() {
-        assert_eq!(Evidence::from_json(BUILT_IN).map(|evidence| evidence.notes().to_vec()), Ok(Vec::new()));
     }
 }

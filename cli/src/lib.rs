@@ -2,7 +2,7 @@
 //!
 //! Each verb has a module. What the verbs share: `asking` turns options into evidence, policy and time, `source`
 //! turns an input into scanned texts, `render` turns an answer into lines, `problem` says what went wrong.
-//! Everything that touches the world is in `shell`.
+//! Everything that touches the world is in `shell`, but for the network, which is in `network`.
 //!
 //! What a person reads in an answer or an error comes from the core's [`Words`](labelcheck::Words); the help is English.
 
@@ -16,8 +16,10 @@ mod exit;
 mod inspect;
 mod issue;
 mod keygen;
+mod keys;
 mod languages;
 mod limits;
+mod network;
 mod picture;
 mod plain;
 mod problem;
@@ -47,6 +49,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Verb::Inspect(args) => inspect::run(args, &mut out),
         Verb::Issue(args) => issue::run(args, &mut out),
         Verb::Keygen(args) => keygen::run(args, &mut out),
+        Verb::Keys(keys) => keys::run(keys, &mut out),
     };
     // What was found before something went wrong stands before it.
     let done = out.flush().and(done);

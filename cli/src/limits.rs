@@ -9,9 +9,6 @@ pub(crate) const DESCRIPTION_BYTES: u64 = 64 * 1_024;
 /// Largest key file, in bytes: a PKCS#8 PEM file of an Ed25519 key has fewer than 200.
 pub(crate) const KEY_BYTES: u64 = 16 * 1_024;
 
-/// Largest key list, in bytes: one more than the core reads, so that the core says what is wrong.
-pub(crate) const EVIDENCE_BYTES: u64 = 4 * 1_024 * 1_024 + 1;
-
 /// Pixels of a picture: phones with 50 and 64 megapixels are on the market.
 pub(crate) const PIXELS: u64 = 64 * 1_024 * 1_024;
 
@@ -39,5 +36,47 @@ pub(crate) const SVG_EDGE: u16 = 1_600;
 /// Characters of an input's text that name it in a list of answers.
 pub(crate) const NAME_CHARS: usize = 60;
 
+/// Characters of a cause that quotes what somebody else wrote.
+pub(crate) const CAUSE_CHARS: usize = 400;
+
 /// Widest text, in columns: longer lines are hard to read on a wide terminal.
 pub(crate) const COLUMNS: usize = 100;
+
+/// Largest root of a repository, in bytes. This and the next three are those of python-tuf's client.
+pub(crate) const ROOT_BYTES: u64 = 512_000;
+
+/// Largest timestamp of a repository, in bytes.
+pub(crate) const TIMESTAMP_BYTES: u64 = 16_384;
+
+/// Largest snapshot of a repository, in bytes.
+pub(crate) const SNAPSHOT_BYTES: u64 = 2_000_000;
+
+/// Largest targets metadata of a role, in bytes.
+pub(crate) const TARGETS_BYTES: u64 = 5_000_000;
+
+/// Roots that one run steps through: python-tuf's number. What lies beyond is for the next run.
+pub(crate) const ROOTS: u64 = 256;
+
+/// Roles that are asked about one file. A chain of delegations may be as deep as this.
+pub(crate) const ROLES: usize = 256;
+
+/// Files of one run together, in bytes: they are held in memory until all have come.
+pub(crate) const FETCHED_BYTES: u64 = 256 * 1_024 * 1_024;
+
+/// Redirects that are followed for one file: a host moved, its path moved, and a content network; no more.
+pub(crate) const REDIRECTS: usize = 4;
+
+/// Seconds that a file may take where no other number is given.
+pub(crate) const FILE_SECONDS: &str = "60";
+
+/// How many times as long as a file a whole run may take.
+pub(crate) const RUN_FILES: u32 = 10;
+
+/// Largest target file of a key list that is published, in bytes: what its readers take.
+pub(crate) const TARGET_FILE_BYTES: u64 = 2 * 1_024 * 1_024;
+
+/// Largest log of a jurisdiction's decisions, in bytes: 100,000 entries of 600.
+pub(crate) const LOG_BYTES: u64 = 64 * 1_024 * 1_024;
+
+/// Largest file of labels known before a compromise, in bytes: 20,000 scanned texts of 1,500.
+pub(crate) const KNOWN_BYTES: u64 = 32 * 1_024 * 1_024;

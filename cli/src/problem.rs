@@ -12,18 +12,21 @@ pub(crate) struct Problem {
     /// The message; none where there is nobody left to tell.
     id: Option<&'static str>,
     file: Option<String>,
+    /// What else its message names.
+    facts: Vec<(&'static str, Fact)>,
     cause: Option<String>,
+    outcome: Outcome,
 }
 
 impl Problem {
     /// The problem of this message.
     pub(crate) fn new(id: &'static str) -> Self {
-        Self { id: Some(id), file: None, cause: None }
+        Self { id: Some(id), ..Self::silent() }
     }
 
     /// Nobody reads the results any more.
     pub(crate) fn silent() -> Self {
-        Self { id: None, file: None, cause: None }
+        Self { id: None, file: None, facts: Vec::new(), cause: None, outcome: Outcome::Trouble }
     }
 
     /// With the file or other thing that it is about.
@@ -41,6 +44,22 @@ impl Problem {
         Self { cause: Some(cause.to_string()), ..self }
     }
 
+    /// With something else that its message names.
+    pub(crate) fn fact(mut self, name: &'static str, fact: Fact) -> Self {
+        self.facts.push((name, fact));
+        self
+    }
+
+    /// It is evidence against what was checked, and no trouble on the way.
+    pub(crate) fn does_not(self) -> Self {
+        Self { outcome: Outcome::DoesNot, ..self }
+    }
+
+    /// What the system, or the core, says about it.
+    pub(crate) fn details(&self) -> String {
+        self.cause.clone().unwrap_or_default()
+    }
+
     /// Whether it is this message's problem.
     pub(crate) fn is(&self, id: &str) -> bool {
         self.id == Some(id)
@@ -48,7 +67,7 @@ impl Problem {
 
     pub(crate) fn outcome(&self) -> Outcome {
         // A picture without a code is no mistake of usage: it is an answer that nobody can give.
-        if self.is("cli-no-code") { Outcome::CannotTell } else { Outcome::Trouble }
+        if self.is("cli-no-code") { Outcome::CannotTell } else { self.outcome }
     }
 
     /// What happened, in one line.
@@ -74,7 +93,8 @@ impl Problem {
             Some(name) => name.to_owned(),
             None => String::new(),
         };
-        plain::unmarked(&words.message(id, &[("file", Fact::Text(name))]))
+        let facts: Vec<_> = self.facts.iter().cloned().chain([("file", Fact::Text(name))]).collect();
+        plain::unmarked(&words.message(id, &facts))
     }
 }
 
@@ -90,9 +110,27 @@ mod tests {
             include_str!("check.rs"),
             include_str!("issue.rs"),
             include_str!("keygen.rs"),
+            include_str!("keys/client/failure.rs"),
+            include_str!("keys/client/find.rs"),
+            include_str!("keys/client/mod.rs"),
+            include_str!("keys/client/name.rs"),
+            include_str!("keys/client/refresh.rs"),
+            include_str!("keys/client/repository.rs"),
+            include_str!("keys/client/stored.rs"),
+            include_str!("keys/publish/create.rs"),
+            include_str!("keys/publish/decide.rs"),
+            include_str!("keys/publish/doctor.rs"),
+            include_str!("keys/publish/issuer.rs"),
+            include_str!("keys/publish/prepare.rs"),
+            include_str!("keys/publish/release.rs"),
+            include_str!("keys/publish/sign.rs"),
+            include_str!("keys/publish/state.rs"),
+            include_str!("keys/publish/status.rs"),
             include_str!("languages.rs"),
+            include_str!("network.rs"),
             include_str!("picture.rs"),
             include_str!("shell.rs"),
+            include_str!("shell/folder.rs"),
             include_str!("source.rs"),
             include_str!("svg.rs"),
         ] {

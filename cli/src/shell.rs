@@ -1,4 +1,7 @@
 //! The world: clock, random bytes, files, standard streams, terminal. Nothing else in this program touches them.
+//! The network is in `network`.
+
+pub(crate) mod folder;
 
 use crate::limits;
 use crate::problem::Problem;

@@ -35,6 +35,11 @@ fn transcripts_say_what_is_seen() {
         let folder = tempfile::tempdir().unwrap();
         copy(&tests.join("files"), folder.path());
         copy(&tests.join("../../labels/keys"), &folder.path().join("keys"));
+        let trust = tests.join("../../labels/trust");
+        for file in ["repository/1.root.json", "key-list.cbor"] {
+            let name = Path::new(file).file_name().unwrap();
+            fs::copy(trust.join(file), folder.path().join("keys").join(name)).unwrap();
+        }
         let expected = fs::read_to_string(&transcript).unwrap();
         let actual = replay(&expected, folder.path());
         count += expected.lines().filter(|line| line.starts_with("$ ")).count();

@@ -23,6 +23,7 @@ const CWT_TAG: u64 = 61;
 /// Header parameter labels (RFC 9052 section 3.1) and the algorithm (RFC 9864 section 2.2).
 const ALG: i64 = 1;
 const KID: i64 = 4;
+const TYP: i64 = 16;
 const ED25519: i64 = -19;
 
 /// A COSE_Sign1 as it arrived. Nothing about it is verified yet.
@@ -36,11 +37,23 @@ pub(crate) struct Sign1<'a> {
     pub(crate) signature: [u8; 64],
 }
 
+/// What kind of token is expected.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Expected {
+    /// Longest token in bytes.
+    pub(crate) limit: usize,
+    /// The content of the `typ` parameter (RFC 9596); none: it is not permitted.
+    pub(crate) typ: Option<&'static str>,
+}
+
+/// A label: its `external_aad` says what it is.
+pub(crate) const LABEL: Expected = Expected { limit: limits::LABEL_BYTES, typ: None };
+
 impl<'a> Sign1<'a> {
     /// Reads the outer structure and the protected header.
-    pub(crate) fn read(bytes: &'a [u8]) -> Result<Self, DecodeError> {
+    pub(crate) fn read(bytes: &'a [u8], expected: Expected) -> Result<Self, DecodeError> {
         let cose = |kind| DecodeError { at: Layer::Cose, kind };
-        if bytes.len() > limits::LABEL_BYTES {
+        if bytes.len() > expected.limit {
             return Err(cose(DecodeErrorKind::TooLong));
         }
         let mut reader = Reader::new(bytes);
@@ -50,7 +63,7 @@ impl<'a> Sign1<'a> {
             _ => return Err(cose(DecodeErrorKind::Tag)),
         }
         let (protected, payload, signature) = outer(&mut reader).map_err(cose)?;
-        let kid = header(protected).map_err(|kind| DecodeError { at: Layer::Header, kind })?;
+        let kid = header(protected, expected.typ).map_err(|kind| DecodeError { at: Layer::Header, kind })?;
         Ok(Self { protected, kid, payload, signature })
     }
 
@@ -63,12 +76,28 @@ impl<'a> Sign1<'a> {
 /// The whole structure around a payload, signed by the function.
 #[cfg(any(feature = "issue", test))]
 pub(crate) fn write(kid: &[u8], payload: &[u8], aad: &[u8], sign: impl FnOnce(&[u8]) -> [u8; 64]) -> Vec<u8> {
+    write_typed(kid, None, payload, aad, sign)
+}
+
+/// The same, with a type (RFC 9596) where there is one.
+#[cfg(any(feature = "issue", test))]
+pub(crate) fn write_typed(
+    kid: &[u8],
+    typ: Option<&str>,
+    payload: &[u8],
+    aad: &[u8],
+    sign: impl FnOnce(&[u8]) -> [u8; 64],
+) -> Vec<u8> {
     let mut protected = Writer::default();
-    protected.head(Head::Map(2));
+    protected.head(Head::Map(2 + u64::from(typ.is_some())));
     protected.integer(ALG);
     protected.integer(ED25519);
     protected.integer(KID);
     protected.byte_string(kid);
+    if let Some(typ) = typ {
+        protected.integer(TYP);
+        protected.text(typ);
+    }
     let protected = protected.into_bytes();
     let signature = sign(&to_be_signed(&protected, aad, payload));
     let mut writer = Writer::default();
@@ -98,13 +127,14 @@ fn outer<'a>(reader: &mut Reader<'a>) -> Result<Outer<'a>, DecodeErrorKind> {
     Ok((protected, payload, signature))
 }
 
-fn header(protected: &[u8]) -> Result<&[u8], DecodeErrorKind> {
-    let (mut algorithm, mut kid) = (None, None);
+fn header<'a>(protected: &'a [u8], typ: Option<&str>) -> Result<&'a [u8], DecodeErrorKind> {
+    let (mut algorithm, mut kid, mut found) = (None, None, None);
     let mut reader = Reader::new(protected);
     reader.map(|label, reader| {
         match label {
             ALG => algorithm = Some(reader.integer()?),
             KID => kid = Some(reader.byte_string()?),
+            TYP if typ.is_some() => found = Some(reader.text()?),
             // RFC 9052 leaves unknown parameters to the application: a negative one is ours to ignore.
             _ if label < 0 => drop(reader.item()?),
             _ => return reader.item().and(Err(DecodeErrorKind::Newer)),
@@ -114,6 +144,9 @@ fn header(protected: &[u8]) -> Result<&[u8], DecodeErrorKind> {
     reader.end()?;
     if algorithm.ok_or(DecodeErrorKind::Missing)? != ED25519 {
         return Err(DecodeErrorKind::Algorithm);
+    }
+    if found != typ {
+        return Err(DecodeErrorKind::Missing);
     }
     kid.filter(|kid: &&[u8]| limits::KID_BYTES.contains(&kid.len())).ok_or(DecodeErrorKind::KeyId)
 }
@@ -152,7 +185,7 @@ mod tests {
         assert_eq!(other.payload.as_deref(), Some(&b"payload"[..]));
         assert_eq!(other.tbs_data(LABEL_AAD), signed);
         assert_eq!(other.to_tagged_vec().unwrap(), bytes);
-        let ours = Sign1::read(&bytes).unwrap();
+        let ours = Sign1::read(&bytes, LABEL).unwrap();
         assert_eq!((ours.kid, ours.payload, ours.signature), (&kid[..], &b"payload"[..], [7; 64]));
     }
 }

@@ -51,8 +51,11 @@ impl PublicKey {
 
     /// Whether the signature is this key's over the message.
     ///
+    /// Not inlined: it is called in two places, and large.
+    ///
     /// `verify_strict`: plain verification accepts signatures of small-order components that other
     /// implementations refuse, and batch verification accepts more of them.
+    #[inline(never)]
     pub(crate) fn verify(&self, message: &[u8], signature: &[u8; 64]) -> bool {
         self.0.verify_strict(message, &Signature::from_bytes(signature)).is_ok()
     }
@@ -91,13 +94,14 @@ impl SecretKey {
         ed25519_dalek::SigningKey::from_pkcs8_pem(pem).map(Self).map_err(|_| KeyError::Pkcs8)
     }
 
-    /// The PKCS#8 PEM file of the key.
+    /// The PKCS#8 PEM file of the key, in version 1, without the public half: OpenSSL 3 reads no other.
     ///
     /// # Errors
     /// None in practice: the encoder's own.
     pub fn to_pem(&self) -> Result<String, KeyError> {
-        use ed25519_dalek::pkcs8::{EncodePrivateKey, spki::der::pem::LineEnding};
-        self.0.to_pkcs8_pem(LineEnding::LF).map(|pem| pem.as_str().to_owned()).map_err(|_| KeyError::Pkcs8)
+        use ed25519_dalek::pkcs8::{EncodePrivateKey, KeypairBytes, spki::der::pem::LineEnding};
+        let key = KeypairBytes { secret_key: self.0.to_bytes(), public_key: None };
+        key.to_pkcs8_pem(LineEnding::LF).map(|pem| pem.as_str().to_owned()).map_err(|_| KeyError::Pkcs8)
     }
 
     /// The public half.

@@ -32,28 +32,32 @@ mod evidence;
 #[cfg(feature = "issue")]
 pub mod issue;
 mod key;
+mod keylist;
 mod label;
 pub mod limits;
 mod pairs;
+#[cfg(feature = "publish")]
+pub mod publish;
 mod report;
 #[cfg(feature = "scan")]
 pub mod scan;
+mod test_keys;
 mod words;
 
 // The check.
 pub use check::{Now, Policy, check, check_bytes};
 
 // Evidence: what the key list says.
-pub use evidence::{Evidence, EvidenceError};
+pub use evidence::{Evidence, EvidenceError, PartFacts, Recognition, RecognitionEffect, RegistryIndex, RegistryPart};
 
 // The report.
 pub use date::{Date, EndDate, Instant};
 pub use pairs::Pairs;
 pub use report::{
     Age, AnswerCode, Asked, Assurance, Basis, CarrierFacts, Cause, Check, CheckName, CheckResult, ComplianceStatement,
-    Conformity, Effect, End, Fact, Issuer, IssuerKind, Kind, LabelFacts, LabelState, Left, ListFacts, Names, Part,
-    Party, Reason, ReasonCode, Report, Standard, StatusReference, Support, SupportLine, SupportStatement,
-    SupportStatus, Verified,
+    Conformity, Effect, End, Fact, Issuer, IssuerKind, Kind, LabelFacts, LabelState, Left, ListFacts, Names, Notice,
+    NoticeKind, Part, Party, Reason, ReasonCode, Report, Standard, StatusReference, Support, SupportLine,
+    SupportStatement, SupportStatus, Verified,
 };
 
 // Words: a report as plain blocks in a language.
@@ -62,5 +66,13 @@ pub use words::{Answer, Block, Direction, Mood, Role, Shape, Text, Words, WordsE
 // For looking inside a label that fails.
 pub use error::{DecodeError, DecodeErrorKind, Layer};
 pub use label::{Inspection, Line, inspect, inspect_bytes};
+
+// The key list.
+#[cfg(feature = "client")]
+#[doc(hidden)]
+pub use keylist::client;
+pub use keylist::{
+    Files, ForeignCrypto, KeyList, KeyListError, Late, PinnedRoot, Refresh, Refreshed, Request, use_own_crypto,
+};
 
 pub use key::{KeyError, PublicKey};

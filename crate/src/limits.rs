@@ -75,7 +75,7 @@ pub const YEARS: core::ops::RangeInclusive<i32> = 2000..=2199;
 /// Instants in a label, in seconds since 1970-01-01T00:00:00Z: 2000-01-01 to 2199-12-31.
 pub const INSTANTS: core::ops::RangeInclusive<i64> = 946_684_800..=7_258_118_399;
 
-/// How far a label's issue time may lie ahead of the clock, in seconds. One day: clocks differ, and so do time zones.
+/// How far a label's issue time, or a new key list's date, may lie ahead of the clock, in seconds. One day: clocks differ, and so do time zones.
 pub const ISSUED_AHEAD: i64 = 86_400;
 
 /// Largest evidence file in bytes.
@@ -95,3 +95,45 @@ pub const SHOWN_CHARS: usize = 80;
 
 /// Longest text of others that stands by itself, in details and in shells' own messages, in characters: an address.
 pub const SHOWN_LONG_CHARS: usize = ADDRESS_BYTES;
+
+/// One metadata file of a key list, in bytes.
+pub const METADATA_BYTES: usize = 512 * 1_024;
+
+/// One target file of a key list, in bytes.
+pub const TARGET_BYTES: usize = 2 * 1_024 * 1_024;
+
+/// A whole key list, in bytes.
+pub const KEY_LIST_BYTES: usize = 16 * 1_024 * 1_024;
+
+/// Files of a whole key list.
+pub const KEY_LIST_FILES: usize = 8_192;
+
+/// Roots that are followed at once.
+pub const ROOT_ROTATIONS: u64 = 256;
+
+/// Jurisdictions of a key list.
+pub const JURISDICTIONS: usize = 64;
+
+/// Files of one jurisdiction.
+pub const JURISDICTION_FILES: usize = 512;
+
+/// A status list, inflated, in bytes: two bits for each of its labels.
+pub const STATUS_BYTES: usize = 4 * 1_024 * 1_024;
+
+/// All status lists of a key list together, inflated, in bytes.
+pub const STATUS_TOTAL_BYTES: usize = 64 * 1_024 * 1_024;
+
+/// Known labels of one compromised key.
+pub const KNOWN_LABELS: usize = 20_000;
+
+/// Notices of one jurisdiction.
+pub const NOTICES: usize = 20_000;
+
+/// Entries of one jurisdiction's recognition file.
+pub const RECOGNITIONS: usize = 1_000;
+
+/// Checker hosts of one jurisdiction.
+pub const CHECKER_HOSTS: usize = 256;
+
+/// Extracts of one register.
+pub const REGISTRY_PARTS: usize = 4_096;

@@ -55,27 +55,6 @@ impl<T> Pairs<T> {
     pub(crate) fn values(&self) -> impl Iterator<Item = &T> {
         self.0.iter().map(|(_, value)| value)
     }
-
-    /// The values, each turned into another; the first that cannot be ends it.
-    pub(crate) fn try_map<U, E>(self, mut turn: impl FnMut(T) -> Result<U, E>) -> Result<Pairs<U>, E> {
-        self.0.into_iter().map(|(name, value)| Ok((name, turn(value)?))).collect::<Result<_, E>>().map(Pairs)
-    }
-
-    /// The values, each turned into another; those that cannot be are left out, by name to the other function.
-    pub(crate) fn filter_map<U, E>(
-        self,
-        mut turn: impl FnMut(T) -> Result<U, E>,
-        mut left_out: impl FnMut(&str, E),
-    ) -> Pairs<U> {
-        let mut pairs = Vec::new();
-        for (name, value) in self.0 {
-            match turn(value) {
-                Ok(value) => pairs.push((name, value)),
-                Err(error) => left_out(&name, error),
-            }
-        }
-        Pairs(pairs)
-    }
 }
 
 impl<T> Default for Pairs<T> {

@@ -83,7 +83,8 @@ def cases():
 
 
 def samples():
-    evidence = load(LABELS / "keys" / "issuers.json")
+    content = LABELS / "trust" / "content"
+    evidence = {"jurisdictions": {path.parent.name: load(path) for path in content.glob("*/issuers.json")}}
     for path in sorted((LABELS / "samples").glob("*/label.txt")):
         report = load(path.with_name("expected.json"))
         reason = report.get("reason", {}).get("code")

@@ -6,6 +6,7 @@
 //! - [`server`] and [`headers`]: the site as a host should serve it
 //! - [`serve`] is a build, a server and a browser window
 //! - [`mod@bench`] measures, and records what it measured
+//! - [`trust`] makes the demonstration's key list
 //! - [`mod@test`] runs what the project's own tests and a contributor run
 
 pub mod bench;
@@ -15,6 +16,7 @@ pub mod serve;
 pub mod server;
 pub mod setup;
 pub mod test;
+pub mod trust;
 
 mod content_type;
 mod day;

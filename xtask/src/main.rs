@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use lexopt::prelude::{Long, Short, Value, ValueExt as _};
-use xtask::{bench, build, serve, setup, test};
+use xtask::{bench, build, serve, setup, test, trust};
 
 const HELP: &str = "\
 cargo xtask <verb>
@@ -21,6 +21,7 @@ cargo xtask <verb>
   test                 all checks and tests, in steps
     --full             test the site as for the public
     --only STEP        one step, with those that it needs; may be repeated
+  demonstration        make the demonstration's key list again from labels/trust/
   bench                measure, and record it in docs/performance.md
 ";
 
@@ -54,6 +55,10 @@ fn run() -> Result<ExitCode> {
         "bench" => {
             no_more(arguments)?;
             bench::bench()?;
+        }
+        "demonstration" => {
+            no_more(arguments)?;
+            trust::demonstration()?;
         }
         "help" => print!("{HELP}"),
         other => bail!("there is no verb `{other}`.\n\n{HELP}"),

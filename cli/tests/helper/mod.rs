@@ -23,11 +23,13 @@ pub(crate) fn run(program: &str, args: &[String], folder: &Path) -> String {
             assert!(text.contains(old), "{file} has no {old}");
             fs::write(path(file), text.replacen(old, new, 1)).unwrap();
         }
+        // Copies a file.
+        ("copy", [from, to]) => drop(fs::copy(path(from), path(to)).unwrap()),
         // Makes the digit at this place another.
         ("change", [file, at]) => {
             let mut text = fs::read(path(file)).unwrap();
             let digit = &mut text[at.parse::<usize>().unwrap()];
-            *digit = if *digit == b'0' { b'1' } else { *digit - 1 };
+            *digit = if *digit == b'0' { b'1' } else { digit.wrapping_sub(1) };
             fs::write(path(file), text).unwrap();
         }
         // Keeps the first bytes of a file.

@@ -149,6 +149,16 @@ reason-STA-UNKNOWN = It is not known here if { $issuer } has withdrawn this { th
     .do = { step-newer-list }
 reason-STA-NONE = The issuer keeps no list of withdrawn ones.
 
+# What the authority says about it. $date is a day, $why the reason that it gives.
+notice = { $why ->
+    [holder-request] The company that has the { thing } asked for this, on { $date }.
+    [issued-in-error] The { thing } was given by mistake. This was found on { $date }.
+    [under-review] Something has been looked into since { $date }.
+   *[requirement-not-met] The product does not do all that the { thing } asks for. This was found on { $date }.
+}
+notice-link = Where to read about it: { $link }
+notice-contact = Whom to ask about it: { $contact }
+
 ## The key list and the day asked about.
 
 reason-LST-STALE = This was checked with an old key list. It is from { $list }.
@@ -156,6 +166,10 @@ reason-LST-STALE = This was checked with an old key list. It is from { $list }.
     .do = { step-newer-list }
 reason-LST-OLD = The key list is too old. It is from { $list }.
     .means = Too much may have changed since then.
+    .do = { step-newer-list }
+# $jurisdiction is the name of a country.
+reason-LST-PART = A part of the key list cannot be read. It is the part of: { $jurisdiction }.
+    .means = So nobody here can tell who stands behind this { thing }.
     .do = { step-newer-list }
 # $day is the day asked about.
 reason-DAY-PAST = You ask about { $day }, but the key list is from { $list }.

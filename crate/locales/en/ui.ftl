@@ -80,11 +80,59 @@ ui-gallery-try = Check { $name }
 ui-about = About this checker
 ui-about-what = This checker reads the code on a security label. It checks who signed it, and tells what they promise.
 ui-about-not = It checks the label, not the product. A copied label passes too, so compare the names with the box.
-ui-about-stored = Stored: no label that you scan, and nothing about you.
-ui-about-sent = Sent: nothing. Labels are checked on this device, even when you are offline.
+ui-about-stored = Stored: this app and the key list. No label that you scan, and nothing about you.
+ui-about-sent = Sent: nothing. Labels are checked on this device, even when you are offline. Only the app itself and the key list are fetched.
 ui-about-trust = You trust whoever runs this page. The key list cannot protect you from a false page.
 ui-about-remedy = To be sure, use the command line program, or a copy of this page that you host yourself.
 ui-about-data = The facts about schemes come from public sources. The authorities did not publish them here.
+
+## The key list: how old it is, and looking for a newer one.
+
+ui-list-look = Look for a newer list
+ui-list-looking = Looking for a newer list …
+ui-list-newest = There is no newer list.
+ui-list-newer = A newer list came in.
+ui-list-failed = No newer list came in.
+ui-list-stale = This list is old. Newer ones may say something else.
+ui-list-too-old = This list is too old. Labels cannot be checked with it until a newer one comes in.
+# Behind the list’s date; short. What opens is more about the list.
+ui-list-more = More
+# The same, where looking for a newer list failed.
+ui-list-not-renewed = Not renewed
+ui-list-what = The key list says who may sign labels, and which labels were withdrawn. This page looks for newer ones by itself.
+ui-list-offline = You are offline.
+    .do = Labels are checked with the list that is here. A newer one is looked for when you are online again.
+ui-list-unreachable = The server did not send it.
+    .do = Labels are checked with the list that is here. Try again later.
+ui-list-wrong = What the server sent is not signed as it should be, so it was not taken.
+    .do = Labels are checked with the list that is here. If it happens again, tell whoever runs this page.
+ui-list-expired = What the server sent is out of date, or the date of this device is wrong. So it was not taken.
+    .do = Look at the date of this device. If it is right, tell whoever runs this page.
+ui-list-older = What the server sent is older than the list that is here, so it was not taken.
+    .do = If it happens again, tell whoever runs this page.
+ui-list-dropped-damaged = The list kept on this device was damaged. It was removed, and the list that came with this app is used.
+ui-list-dropped-older = The list kept on this device was older than the one that came with this app. It was removed.
+ui-list-dropped-foreign = The list kept on this device was not signed as it should be. It was removed, and the list that came with this app is used.
+ui-list-unkept = The newer list could not be kept on this device. It counts until you close this page.
+ui-list-notes = Parts of the list could not be read. What they say is unknown:
+# $clock is the date of this device, $list that of the key list.
+ui-clock = The date of this device seems wrong. It says { $clock }, but the key list is from { $list }.
+    .do = Set the date and time in the settings of this device. Until then, most answers are “cannot tell”.
+# $date is the date of the newer list. Shown above an answer that it changed.
+ui-answer-changed = This answer has changed: a newer key list of { $date } came in.
+
+## Without a connection.
+
+# $date is the date of the key list that is kept.
+ui-ready = Ready without a connection, with the key list of { $date }.
+ui-ready-never = Not kept for use without a connection: this browser, or the way this page was opened, does not allow it.
+ui-ready-not-yet = Not ready without a connection yet.
+# $count is how many files are missing or damaged.
+ui-ready-files = { $count ->
+    [one] Not ready without a connection: one file is missing or damaged. Load this page again.
+   *[other] Not ready without a connection: { $count } files are missing or damaged. Load this page again.
+}
+ui-ready-list = Not ready without a connection: the key list is missing or damaged. Load this page again.
 
 ## Words that the page asks for beside these.
 

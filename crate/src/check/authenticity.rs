@@ -3,10 +3,10 @@
 use super::note;
 use crate::cose::LABEL_AAD;
 use crate::date::Date;
-use crate::evidence::{Evidence, IssuerEntry, Jurisdiction, KeyEntry};
+use crate::evidence::{Evidence, IssuerEntry, Jurisdiction, KeyEntry, StatusList};
 use crate::label::Label;
 use crate::limits;
-use crate::report::{CheckName, CheckResult, Fact, Issuer, LabelFacts, Reason, ReasonCode, Report};
+use crate::report::{CheckName, CheckResult, Fact, Issuer, LabelFacts, Notice, Reason, ReasonCode, Report};
 use sha2::{Digest, Sha256};
 
 /// A label whose signature was verified in this run, by a key that may sign it. Only [`authenticate`] makes one, and
@@ -32,6 +32,16 @@ impl<'e> VerifiedLabel<'e> {
 
     pub(super) fn jurisdiction(&self) -> &'e Jurisdiction {
         self.jurisdiction
+    }
+
+    /// The status list that the label refers to, if it could be read.
+    pub(super) fn status_list(&self) -> Option<&'e StatusList> {
+        self.jurisdiction.status.number(self.facts.status?.list)
+    }
+
+    /// The notice about the label.
+    pub(super) fn notice(&self) -> Option<&'e Notice> {
+        self.jurisdiction.notice(self.facts.status?)
     }
 
     /// The last civil day on which the label is in force, by the jurisdiction's own clock.
@@ -70,6 +80,10 @@ pub(super) fn authenticate<'e>(
         note(report, CheckName::Key, CheckResult::Unknown, Some(unknown(ReasonCode::KeyNoJurisdiction)));
         return Err(facts);
     };
+    if !jurisdiction.issuers_known {
+        note(report, CheckName::Key, CheckResult::Unknown, Some(unknown(ReasonCode::ListPart)));
+        return Err(facts);
+    }
     // The identifier is a hint and may collide: every key under it is tried, and no key of another jurisdiction.
     let keys = jurisdiction.keys.iter().filter(|entry| entry.kid == label.cose.kid).take(limits::KEYS_TRIED);
     let Some(first) = keys.clone().next() else {
@@ -82,29 +96,47 @@ pub(super) fn authenticate<'e>(
         note(report, CheckName::Signature, CheckResult::Failed, Some(reason));
         return Err(facts);
     };
-    let key = key_state(bytes, &facts, entry);
-    let result = if key.is_none() { CheckResult::Passed } else { CheckResult::Failed };
-    note(report, CheckName::Key, result, key.map(|code| by(code, jurisdiction, entry)));
+    let key = match key_state(bytes, &facts, entry) {
+        KeyState::Good => None,
+        KeyState::Bad(code) => Some((CheckResult::Failed, by(code, jurisdiction, entry))),
+        KeyState::Unknown => Some((CheckResult::Unknown, unknown(ReasonCode::ListPart))),
+    };
+    let vouches = key.is_none();
+    let (result, reason) = key.map_or((CheckResult::Passed, None), |(result, reason)| (result, Some(reason)));
+    note(report, CheckName::Key, result, reason);
     note(report, CheckName::Signature, CheckResult::Passed, None);
     let issuer = &jurisdiction.issuers[entry.issuer];
     let bounds = bounds(&facts, issuer).map(|reason| reason.with("issuer", issuer_name(issuer)));
     let inside = bounds.is_none();
     note(report, CheckName::Bounds, if inside { CheckResult::Passed } else { CheckResult::Failed }, bounds);
-    if key.is_some() || !inside {
+    if !vouches || !inside {
         return Err(facts);
     }
     Ok(VerifiedLabel { facts, jurisdiction, issuer })
 }
 
+enum KeyState {
+    Good,
+    Bad(ReasonCode),
+    /// The key is compromised, and which labels were known before cannot be read.
+    Unknown,
+}
+
 /// Whether the key may vouch for this very label.
-fn key_state(bytes: &[u8], facts: &LabelFacts, entry: &KeyEntry) -> Option<ReasonCode> {
+fn key_state(bytes: &[u8], facts: &LabelFacts, entry: &KeyEntry) -> KeyState {
     // Whoever holds a stolen key writes any issue time: only labels that were known before stand.
-    if entry.compromised && !entry.known.contains(&Sha256::digest(bytes).into()) {
-        return Some(ReasonCode::KeyCompromised);
+    if entry.compromised {
+        match &entry.known {
+            None => return KeyState::Unknown,
+            Some(known) if !known.contains(&Sha256::digest(bytes).into()) => {
+                return KeyState::Bad(ReasonCode::KeyCompromised);
+            }
+            Some(_) => {}
+        }
     }
     let early = entry.from.is_some_and(|from| facts.issued < from);
     let late = entry.until.is_some_and(|until| facts.issued >= until);
-    (early || late).then_some(ReasonCode::KeyPeriod)
+    if early || late { KeyState::Bad(ReasonCode::KeyPeriod) } else { KeyState::Good }
 }
 
 /// The first bound that the label is out of.

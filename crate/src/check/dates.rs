@@ -87,22 +87,20 @@ pub(super) fn status(report: &mut Report, label: &VerifiedLabel<'_>) -> Option<L
             (Some(LabelState::Unknown), CheckResult::Failed, reason(ReasonCode::StatusMissing))
         }
         None => (None, CheckResult::Skipped, Some(ReasonCode::StatusNone.into())),
-        Some(reference) => {
-            match label.jurisdiction().status.number(reference.list).map(|list| list.get(reference.index)) {
-                None => (Some(LabelState::Unknown), CheckResult::Unknown, reason(ReasonCode::StatusUnknown)),
-                Some(None) => (Some(LabelState::Unknown), CheckResult::Failed, reason(ReasonCode::StatusRange)),
-                Some(Some(Status::Valid)) => (None, CheckResult::Passed, None),
-                Some(Some(Status::Withdrawn)) => {
-                    (Some(LabelState::Withdrawn), CheckResult::Failed, reason(ReasonCode::Withdrawn))
-                }
-                Some(Some(Status::Suspended)) => {
-                    (Some(LabelState::Suspended), CheckResult::Failed, reason(ReasonCode::Suspended))
-                }
-                Some(Some(Status::Other)) => {
-                    (Some(LabelState::Unknown), CheckResult::Unknown, reason(ReasonCode::StatusUnknown))
-                }
+        Some(reference) => match label.status_list().map(|list| list.get(reference.index)) {
+            None => (Some(LabelState::Unknown), CheckResult::Unknown, reason(ReasonCode::StatusUnknown)),
+            Some(None) => (Some(LabelState::Unknown), CheckResult::Failed, reason(ReasonCode::StatusRange)),
+            Some(Some(Status::Valid)) => (None, CheckResult::Passed, None),
+            Some(Some(Status::Withdrawn)) => {
+                (Some(LabelState::Withdrawn), CheckResult::Failed, reason(ReasonCode::Withdrawn))
             }
-        }
+            Some(Some(Status::Suspended)) => {
+                (Some(LabelState::Suspended), CheckResult::Failed, reason(ReasonCode::Suspended))
+            }
+            Some(Some(Status::Other)) => {
+                (Some(LabelState::Unknown), CheckResult::Unknown, reason(ReasonCode::StatusUnknown))
+            }
+        },
     };
     note(report, CheckName::Status, result, reason);
     state

@@ -7,11 +7,11 @@ mod support;
 use crate::carrier::Carrier;
 use crate::date::{Date, Instant};
 use crate::error::DecodeError;
-use crate::evidence::{Evidence, Jurisdiction};
+use crate::evidence::{Evidence, Freshness, Jurisdiction, StatusList};
 use crate::label::{self, Label};
 use crate::report::{
     Age, AnswerCode, Asked, CarrierFacts, Cause, Check, CheckName, CheckResult, Fact, IssuerKind, Kind, LabelFacts,
-    Reason, ReasonCode, Report, Verified,
+    LabelState, Reason, ReasonCode, Report, Verified,
 };
 use authenticity::VerifiedLabel;
 
@@ -37,11 +37,26 @@ pub struct Policy {
     /// For how many days after its expiry a key list may still be read from. 180 by default: printed labels live for
     /// years, and shops have bad reception.
     pub stale_days: u32,
+    /// How many days old the list may be, by its own date; none by default: the expiries say it.
+    pub list_days: Option<u32>,
 }
 
 impl Default for Policy {
     fn default() -> Self {
-        Self { on: None, market: None, product: None, stale_days: 180 }
+        Self { on: None, market: None, product: None, stale_days: 180, list_days: None }
+    }
+}
+
+impl Policy {
+    /// The policy for relying on a label under a law, as a shop does, rather than reading a date from it: the list has
+    /// not expired and is at most seven days old, so that what was withdrawn last week is known.
+    #[must_use]
+    pub fn for_relying(self) -> Self {
+        Self { stale_days: 0, list_days: Some(7), ..self }
+    }
+
+    fn freshness(&self) -> Freshness {
+        Freshness { stale_days: self.stale_days, list_days: self.list_days }
     }
 }
 
@@ -102,7 +117,7 @@ fn blank(evidence: &Evidence, policy: &Policy, now: Now) -> Report {
         support: None,
         conformity: Vec::new(),
         carrier: CarrierFacts::default(),
-        list: evidence.facts(now.instant, policy.stale_days),
+        list: evidence.facts(now.instant, policy.freshness(), &[]),
     }
 }
 
@@ -117,7 +132,12 @@ fn check_label(mut report: Report, bytes: &[u8], evidence: &Evidence, policy: &P
         report.kind = Kind::MakerStatement;
     }
     match authenticity::authenticate(bytes, label, evidence, &mut report) {
-        Ok(label) => verified(&mut report, label, policy, now),
+        Ok(label) => {
+            // From here on the answer rests on this jurisdiction's part too, and on its word on this label.
+            let rests_on = [Some(label.jurisdiction().expires), label.status_list().and_then(StatusList::expires)];
+            report.list = evidence.facts(now.instant, policy.freshness(), &rests_on);
+            verified(&mut report, label, policy, now);
+        }
         Err(facts) => report.unchecked = Some(facts),
     }
     conclude(report)
@@ -133,8 +153,15 @@ fn verified(report: &mut Report, label: VerifiedLabel<'_>, policy: &Policy, now:
     report.support = Some(support::assess(&label, report.asked.on, policy.market.as_deref()));
     host(report, label.jurisdiction());
     product(report, label.facts(), policy.product.as_deref());
-    report.verified =
-        Some(Verified { issuer: label.report(), state, expires_on: label.last_day(), label: label.into_facts() });
+    let notice =
+        matches!(state, LabelState::Withdrawn | LabelState::Suspended).then(|| label.notice().cloned()).flatten();
+    report.verified = Some(Verified {
+        issuer: label.report(),
+        state,
+        notice,
+        expires_on: label.last_day(),
+        label: label.into_facts(),
+    });
 }
 
 /// The host gives the signature nothing, but a phone's camera opens it and people believe it.
@@ -219,7 +246,9 @@ fn conclude(mut report: Report) -> Report {
 fn cause(code: ReasonCode) -> Cause {
     match code {
         ReasonCode::KeyNoJurisdiction | ReasonCode::KeyUnknown => Cause::UnknownIssuer,
-        ReasonCode::ListOld | ReasonCode::StatusUnknown | ReasonCode::DayPast => Cause::ListTooOld,
+        ReasonCode::ListOld | ReasonCode::ListPart | ReasonCode::StatusUnknown | ReasonCode::DayPast => {
+            Cause::ListTooOld
+        }
         ReasonCode::ClockEarly | ReasonCode::IssuedLater | ReasonCode::NotYet => Cause::Clock,
         ReasonCode::OfficialLink => Cause::OfficialLink,
         ReasonCode::NotALabel | ReasonCode::ProductNumber => Cause::NoScheme,

@@ -1,20 +1,24 @@
 //! Evidence: what was loaded from the key list, and what the check rests on.
-//!
-//! Today it is read from one file that ships with the build. The key list as a TUF repository will fill the same
-//! type, one jurisdiction's part at a time.
 
-mod demonstration;
+mod data;
+mod documents;
 mod file;
+mod json;
+mod list;
 mod status;
+
+pub use data::{Recognition, RecognitionEffect, RegistryIndex, RegistryPart};
 
 use crate::date::{Date, Instant};
 use crate::key::PublicKey;
+use crate::keylist::KeyList;
 use crate::pairs::Pairs;
-use crate::report::{Age, Assurance, IssuerKind, ListFacts, Names};
+use crate::report::{Age, Assurance, IssuerKind, ListFacts, Names, Notice, StatusReference};
 use core::fmt;
+use documents::IssuerData;
 
-#[cfg(feature = "issue")]
-pub(crate) use demonstration::is_test_key;
+#[cfg(feature = "publish")]
+pub(crate) use status::read_token;
 pub(crate) use status::{Status, StatusList};
 
 /// What the key list says.
@@ -28,7 +32,17 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// Reads an evidence file.
+    /// What a key list says.
+    ///
+    /// A file that cannot be read is noted, and what it would say is unknown: it takes down nothing else.
+    ///
+    /// # Errors
+    /// Where the list is not a demonstration and has an issuer with a public test key.
+    pub fn from_key_list(list: &KeyList) -> Result<Self, EvidenceError> {
+        list::read(list)
+    }
+
+    /// Reads an evidence file, which nobody signed: for test vectors.
     ///
     /// A jurisdiction whose part is malformed is left out and noted: it does not take down another.
     ///
@@ -60,15 +74,55 @@ impl Evidence {
         &self.notes
     }
 
-    /// The list for the report, aged by the clock.
-    pub(crate) fn facts(&self, now: Instant, stale_days: u32) -> ListFacts {
-        let limit = self.expires.plus_seconds(i64::from(stale_days) * 86_400);
+    /// Each jurisdiction's part: which files could not be read, and until when it is fresh.
+    pub fn parts(&self) -> impl Iterator<Item = PartFacts<'_>> {
+        self.jurisdictions.iter().map(|(name, part)| PartFacts {
+            jurisdiction: name,
+            version: part.version,
+            expires: part.expires.min(self.expires),
+            issuers: part.issuers.len(),
+            status_lists: part.status.values().count(),
+            listed_labels: part.status.values().map(StatusList::labels).sum(),
+            unread: &part.unread,
+        })
+    }
+
+    /// What a jurisdiction recognises of others' labels; none where it is unknown or it says nothing.
+    pub fn recognitions(&self, jurisdiction: &str) -> Option<&[Recognition]> {
+        self.jurisdiction(jurisdiction)?.recognition.as_deref()
+    }
+
+    /// Where the extracts of a scheme's register lie.
+    pub fn registry(&self, jurisdiction: &str, scheme: &str) -> Option<&RegistryIndex> {
+        self.jurisdiction(jurisdiction)?.registries.get(scheme)
+    }
+
+    /// The list for the report, aged by the clock. `rests_on` are the expiries of the parts that the answer rests on
+    /// beside the top-level roles.
+    pub(crate) fn facts(&self, now: Instant, policy: Freshness, rests_on: &[Option<Instant>]) -> ListFacts {
+        let expires = rests_on.iter().flatten().fold(self.expires, |earliest, &expires| earliest.min(expires));
+        let days = |days: u32| i64::from(days) * 86_400;
+        let stale_until = expires.plus_seconds(days(policy.stale_days));
+        let wanted_until = policy.list_days.map(|list_days| self.published.plus_seconds(days(list_days)));
         let age = match now {
-            now if now < self.expires => Age::Fresh,
-            now if now < limit => Age::Stale,
-            _ => Age::TooOld,
+            now if now >= stale_until || wanted_until.is_some_and(|until| now >= until) => Age::TooOld,
+            now if now >= expires => Age::Stale,
+            _ => Age::Fresh,
         };
         ListFacts { published: self.published, age, demonstration: self.demonstration }
+    }
+
+    /// Sticky demonstration: a test key among the issuers of a list that is none makes it unusable.
+    fn without_test_keys(self) -> Result<Self, EvidenceError> {
+        let mut keys = self.jurisdictions.values().flat_map(|part| {
+            let status_keys = part.status_keys.iter().map(|(_, key)| key);
+            part.keys.iter().map(|entry| &entry.key).chain(status_keys)
+        });
+        if !self.demonstration && keys.any(crate::test_keys::is_test_key) {
+            return Err(EvidenceError::TestKey);
+        }
+        drop(keys);
+        Ok(self)
     }
 
     pub(crate) fn jurisdiction(&self, name: &str) -> Option<&Jurisdiction> {
@@ -87,6 +141,35 @@ impl Evidence {
     }
 }
 
+/// How old a list may be: parts of the check's policy.
+#[derive(Clone, Copy)]
+pub(crate) struct Freshness {
+    /// Days after expiry.
+    pub(crate) stale_days: u32,
+    /// Days after the list's date.
+    pub(crate) list_days: Option<u32>,
+}
+
+/// One jurisdiction's part of the evidence.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct PartFacts<'e> {
+    /// Whose: `sg`.
+    pub jurisdiction: &'e str,
+    /// Version of its role.
+    pub version: u64,
+    /// Until when it is fresh: the earliest expiry of what it rests on.
+    pub expires: Instant,
+    /// How many issuers it names.
+    pub issuers: usize,
+    /// How many status lists could be read.
+    pub status_lists: usize,
+    /// For how many labels they have room.
+    pub listed_labels: usize,
+    /// Its files that could not be read: what they would say is unknown.
+    pub unread: &'e [String],
+}
+
 /// An evidence file cannot be used.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
@@ -96,7 +179,7 @@ pub enum EvidenceError {
     /// Not the JSON of an evidence file; what is wrong, and where.
     Malformed(String),
     /// Of a version that this build does not know.
-    Version(u32),
+    Version(u64),
     /// Not a demonstration, but with a key whose private half is public.
     TestKey,
 }
@@ -117,6 +200,12 @@ impl core::error::Error for EvidenceError {}
 /// One jurisdiction's part of the list.
 #[derive(Clone, Debug)]
 pub(crate) struct Jurisdiction {
+    /// Version of its role; 0 in evidence that comes from no list.
+    pub(crate) version: u64,
+    /// When its part is no longer fresh.
+    pub(crate) expires: Instant,
+    /// Whether its issuers could be read. Where not, who signs for it is unknown.
+    pub(crate) issuers_known: bool,
     /// Its offset from Universal Time in minutes: law ends the day by it.
     pub(crate) offset_minutes: i32,
     pub(crate) issuers: Vec<IssuerEntry>,
@@ -127,6 +216,44 @@ pub(crate) struct Jurisdiction {
     pub(crate) checkers: Option<Vec<String>>,
     /// Status lists by number.
     pub(crate) status: Pairs<StatusList>,
+    /// Keys that sign status lists, with their identifiers.
+    pub(crate) status_keys: Vec<(Vec<u8>, PublicKey)>,
+    pub(crate) notices: Vec<Notice>,
+    /// None where it is unknown, or it says nothing.
+    pub(crate) recognition: Option<Vec<Recognition>>,
+    /// Registry indexes by scheme.
+    pub(crate) registries: Pairs<RegistryIndex>,
+    /// Files that could not be read.
+    pub(crate) unread: Vec<String>,
+}
+
+impl Jurisdiction {
+    /// A part with these issuers, or with unknown ones, and nothing else yet.
+    fn new(expires: Instant, issuers: Option<IssuerData>) -> Self {
+        let issuers_known = issuers.is_some();
+        let IssuerData { offset_minutes, issuers, keys, status_keys } = issuers.unwrap_or_default();
+        Self {
+            version: 0,
+            expires,
+            issuers_known,
+            offset_minutes,
+            issuers,
+            keys,
+            schemes: Pairs::default(),
+            checkers: None,
+            status: Pairs::default(),
+            status_keys,
+            notices: Vec::new(),
+            recognition: None,
+            registries: Pairs::default(),
+            unread: Vec::new(),
+        }
+    }
+
+    /// The notice about a label of a status list.
+    pub(crate) fn notice(&self, reference: StatusReference) -> Option<&Notice> {
+        self.notices.iter().rfind(|notice| notice.list == reference.list && notice.index == reference.index)
+    }
 }
 
 /// Who may sign what.
@@ -154,8 +281,8 @@ pub(crate) struct KeyEntry {
     pub(crate) from: Option<Instant>,
     pub(crate) until: Option<Instant>,
     pub(crate) compromised: bool,
-    /// SHA-256 of the labels that were known before a compromise.
-    pub(crate) known: Vec<[u8; 32]>,
+    /// SHA-256 of the labels that were known before a compromise; none where they are unknown.
+    pub(crate) known: Option<Vec<[u8; 32]>>,
 }
 
 /// A scheme, as far as the check needs it.

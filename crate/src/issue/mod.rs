@@ -100,7 +100,7 @@ pub fn text(host: &str, label: &[u8]) -> Result<String, IssueError> {
 
 /// Whether the private half of this key is public, as those of the demonstration are.
 pub fn is_test_key(key: &PublicKey) -> bool {
-    crate::evidence::is_test_key(key)
+    crate::test_keys::is_test_key(key)
 }
 
 fn sign_any_size(facts: &LabelFacts, key: &SecretKey) -> Result<Vec<u8>, IssueError> {

@@ -23,7 +23,8 @@ pub(super) fn facts(label: &LabelFacts) -> Vec<u8> {
     map.list(10, &label.support, support);
     map.list(11, &label.parts, part);
     map.optional(12, label.contact.as_deref(), Writer::text);
-    map.optional(13, label.digest.as_deref(), |w, digest| w.byte_string(&hex(digest)));
+    // The check of the facts has seen that these are digits.
+    map.optional(13, label.digest.as_deref(), |w, digest| w.byte_string(&hex::decode(digest).unwrap_or_default()));
     map.optional(14, label.link.as_deref(), Writer::text);
     map.optional(15, label.statement.as_ref(), statement);
     map.into_bytes()
@@ -95,12 +96,6 @@ fn texts(writer: &mut Writer, texts: &[String]) {
 fn array<T>(writer: &mut Writer, items: &[T], item: impl Fn(&mut Writer, &T)) {
     writer.head(Head::Array(u64::try_from(items.len()).unwrap_or(u64::MAX)));
     items.iter().for_each(|value| item(writer, value));
-}
-
-/// The bytes of hexadecimal digits, which the check of the facts has seen to be some.
-fn hex(digits: &str) -> Vec<u8> {
-    let nibble = |byte: u8| if byte.is_ascii_digit() { byte - b'0' } else { byte - b'a' + 10 };
-    digits.as_bytes().chunks_exact(2).map(|pair| nibble(pair[0]) << 4 | nibble(pair[1])).collect()
 }
 
 /// Collects the entries of a map; callers add them in ascending order.

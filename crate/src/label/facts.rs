@@ -112,7 +112,7 @@ fn facts(bytes: &[u8]) -> Result<LabelFacts> {
             12 => label.contact = Some(name(r)?),
             13 => {
                 let digest = <[u8; 32]>::try_from(r.byte_string()?).map_err(|_| DecodeErrorKind::Range)?;
-                label.digest = Some(digest.iter().map(|byte| format!("{byte:02x}")).collect());
+                label.digest = Some(hex::encode(digest));
             }
             14 => label.link = Some(name(r)?),
             15 => label.statement = Some(statement(r)?),

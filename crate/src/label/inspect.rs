@@ -52,11 +52,11 @@ pub fn inspect_bytes(bytes: &[u8]) -> Inspection {
     if let Err(kind) = dump.item(&mut reader, 0, "", Place::Outer) {
         dump.lines.push(Line {
             depth: 0,
-            hex: hex(reader.rest()),
+            hex: hex::encode(reader.rest()),
             meaning: format!("unreadable from here: {}", kind.name()),
         });
     } else if !reader.rest().is_empty() {
-        dump.lines.push(Line { depth: 0, hex: hex(reader.rest()), meaning: "after the end".to_owned() });
+        dump.lines.push(Line { depth: 0, hex: hex::encode(reader.rest()), meaning: "after the end".to_owned() });
     }
     let error = super::Label::read(bytes).err();
     Inspection { host: None, digits: None, bytes: bytes.to_vec(), lines: dump.lines, error }
@@ -161,7 +161,7 @@ impl Dump {
     fn line(&mut self, depth: usize, start: &[u8], reader: &Reader<'_>, name: &str, meaning: &str) {
         let bytes = &start[..start.len().saturating_sub(reader.rest().len())];
         let meaning = if name.is_empty() { meaning.to_owned() } else { format!("{name}: {meaning}") };
-        self.lines.push(Line { depth, hex: hex(bytes), meaning });
+        self.lines.push(Line { depth, hex: hex::encode(bytes), meaning });
     }
 }
 
@@ -254,8 +254,4 @@ fn skip(reader: &mut Reader<'_>, count: usize) -> Result<(), DecodeErrorKind> {
     let rest = reader.rest().get(count..).ok_or(DecodeErrorKind::Truncated)?;
     *reader = Reader::new(rest);
     Ok(())
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -10,7 +10,7 @@ pub use inspect::{Inspection, Line, inspect, inspect_bytes};
 pub(crate) use text::is_product_number;
 
 use crate::base10;
-use crate::cose::Sign1;
+use crate::cose::{self, Sign1};
 use crate::cwt::Claims;
 use crate::error::{DecodeError, Layer};
 use crate::report::LabelFacts;
@@ -25,7 +25,7 @@ pub(crate) struct Label<'a> {
 impl<'a> Label<'a> {
     /// Reads the bytes of a label.
     pub(crate) fn read(bytes: &'a [u8]) -> Result<Self, DecodeError> {
-        let cose = Sign1::read(bytes)?;
+        let cose = Sign1::read(bytes, cose::LABEL)?;
         let claims = Claims::read(cose.payload).map_err(|kind| DecodeError { at: Layer::Claims, kind })?;
         let facts = facts::read(&claims)?;
         Ok(Self { cose, facts })

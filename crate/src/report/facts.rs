@@ -2,7 +2,7 @@
 //!
 //! The wire form of each is in `docs/label-format.md`.
 
-use crate::date::{EndDate, Instant};
+use crate::date::{Date, EndDate, Instant};
 use serde::{Deserialize, Serialize};
 
 /// Everything that a label says. Whether to believe it is another question.
@@ -90,6 +90,54 @@ pub struct StatusReference {
     pub list: u8,
     /// Index in the list, 0 to 16,777,215.
     pub index: u32,
+}
+
+/// What an authority says about a label that it withdrew or suspended.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Notice {
+    /// The status list that the label is in.
+    pub list: u8,
+    /// Its place in the list.
+    pub index: u32,
+    /// Since when.
+    pub date: Date,
+    /// Why.
+    pub kind: NoticeKind,
+    /// Where to read more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
+    /// Whom to ask.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<String>,
+}
+
+/// Why a label was withdrawn or suspended.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum NoticeKind {
+    /// Its holder asked for it.
+    HolderRequest,
+    /// It should not have been issued.
+    IssuedInError,
+    /// Something is being looked into.
+    UnderReview,
+    /// The product does not meet a requirement.
+    RequirementNotMet,
+}
+
+impl NoticeKind {
+    /// The kind as signed data and messages name it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::HolderRequest => "holder-request",
+            Self::IssuedInError => "issued-in-error",
+            Self::UnderReview => "under-review",
+            Self::RequirementNotMet => "requirement-not-met",
+        }
+    }
 }
 
 /// Who stands behind a label's statements.

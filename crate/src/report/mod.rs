@@ -4,7 +4,8 @@ mod facts;
 mod reason;
 
 pub use facts::{
-    Assurance, Basis, ComplianceStatement, End, LabelFacts, Part, Party, Standard, StatusReference, SupportStatement,
+    Assurance, Basis, ComplianceStatement, End, LabelFacts, Notice, NoticeKind, Part, Party, Standard, StatusReference,
+    SupportStatement,
 };
 pub use reason::{Reason, ReasonCode};
 
@@ -204,6 +205,9 @@ pub struct Verified {
     pub issuer: Issuer,
     /// The state on the day asked about.
     pub state: LabelState,
+    /// Why it was withdrawn or suspended, where the authority says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notice: Option<Notice>,
     /// The day whose end is the label's end, by the jurisdiction's own clock.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_on: Option<Date>,

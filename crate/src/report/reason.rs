@@ -144,6 +144,8 @@ reasons! {
     ListStale = "LST-STALE", 10, ["list"];
     /// The key list is too old to answer with.
     ListOld = "LST-OLD", 66, ["list"];
+    /// The part of the key list that is needed could not be read.
+    ListPart = "LST-PART", 64, ["jurisdiction"];
     /// The day asked about is in the past, and the list is newer than that.
     DayPast = "DAY-PAST", 67, ["day", "list"];
     /// The day asked about is still to come.

@@ -51,6 +51,7 @@ fn does_not(w: &Writer<'_>) -> Vec<Block> {
         text: reason.and_then(|reason| w.reason(reason, None)).unwrap_or_else(|| w.say("does-not")),
     });
     blocks.extend(line(w, Role::Plain, reason, "means"));
+    blocks.extend(w.report.verified.iter().flat_map(|verified| label::notice(w, verified)));
     blocks.extend(warnings(w));
     blocks.extend(line(w, Role::Advice, reason, "do"));
     let code = reason.map(|reason| reason.code);

@@ -13,6 +13,19 @@ pub(super) fn state(w: &Writer<'_>, verified: &Verified) -> Block {
     }
 }
 
+/// Why the label was withdrawn or suspended, where the authority says so.
+pub(super) fn notice(w: &Writer<'_>, verified: &Verified) -> Vec<Block> {
+    let Some(notice) = &verified.notice else { return Vec::new() };
+    let why = ("why", Arg::Words(notice.kind.name().to_owned()));
+    let mut blocks = vec![w.line_with(Role::Plain, "notice", [why, ("date", Writer::day(notice.date))])];
+    // Shown, never opened here: the text comes from signed data, and is the authority's own.
+    let shown = [("notice-link", "link", &notice.link), ("notice-contact", "contact", &notice.contact)];
+    blocks.extend(shown.into_iter().filter_map(|(message, name, text)| {
+        Some(w.line_with(Role::Plain, message, [(name, Arg::Words(w.bare(text.as_ref()?).text))]))
+    }));
+    blocks
+}
+
 /// Who says so, and what they did.
 pub(super) fn who(w: &Writer<'_>, verified: &Verified) -> Vec<Block> {
     let issuer = &verified.issuer;

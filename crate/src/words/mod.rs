@@ -46,6 +46,8 @@ impl Words {
     pub const ENGLISH: &'static str = concat!(
         include_str!("../../locales/en/answer.ftl"),
         include_str!("../../locales/en/artwork.ftl"),
+        include_str!("../../locales/en/cli-keys.ftl"),
+        include_str!("../../locales/en/cli-publish.ftl"),
         include_str!("../../locales/en/cli.ftl"),
         include_str!("../../locales/en/countries.ftl"),
         include_str!("../../locales/en/dates.ftl"),

@@ -1,5 +1,6 @@
 //! What the tests over data share: where the data lies, and how expectations are kept.
 
+pub mod repository;
 pub mod sample;
 
 use std::path::{Path, PathBuf};

@@ -2,7 +2,7 @@
 
 use crate::{expect_file, repository};
 use labelcheck::issue::{Description, Format, SecretKey, Symbol, sign, text};
-use labelcheck::{Date, Evidence, Instant, Now, Policy, Report, check};
+use labelcheck::{Date, Evidence, Files, Instant, KeyList, Now, PinnedRoot, Policy, Report, check};
 use serde::Deserialize;
 use std::path::PathBuf;
 
@@ -52,8 +52,15 @@ pub fn now() -> Result<Now, String> {
 
 /// The key list of the demonstration.
 pub fn evidence() -> Result<Evidence, String> {
-    let json = std::fs::read(repository("labels/keys/issuers.json")).map_err(|error| error.to_string())?;
-    Evidence::from_json(&json).map_err(|error| error.to_string())
+    Evidence::from_key_list(&key_list()?).map_err(|error| error.to_string())
+}
+
+/// The demonstration's key list, loaded as an app that is built from these sources would.
+pub fn key_list() -> Result<KeyList, String> {
+    let bytes = |path| std::fs::read(repository(path)).map_err(|error| format!("{path}: {error}"));
+    let load = |root: &[u8], list: &[u8]| KeyList::load(&PinnedRoot::new(root)?, Files::from_bytes(list)?);
+    let (root, list) = (bytes("labels/trust/repository/1.root.json")?, bytes("labels/trust/key-list.cbor")?);
+    load(&root, &list).map_err(|error| error.to_string())
 }
 
 /// Every folder, in the order of names.

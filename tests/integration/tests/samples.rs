@@ -3,8 +3,8 @@
 
 use labelcheck::issue::Symbol;
 use labelcheck::scan::{Effort, LumaImage, scan};
-use labelcheck::{AnswerCode, Instant, Report};
-use labelcheck_integration::sample::{Sample, folders, make};
+use labelcheck::{Age, AnswerCode, Report};
+use labelcheck_integration::sample::{Sample, folders, key_list, make};
 use labelcheck_integration::{expect_file, repository};
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::process::ExitCode;
@@ -19,7 +19,7 @@ fn main() -> ExitCode {
             Trial::test(name, move || one(&make(folder)?))
         })
         .collect();
-    trials.push(Trial::test("in_force_holds_for_ten_years", in_force_holds_for_ten_years));
+    trials.push(Trial::test("in_force_holds_as_the_list_ages", in_force_holds_as_the_list_ages));
     trials.push(Trial::test("every_vector_follows_the_schema", every_vector_follows_the_schema));
     trials.push(Trial::test("the_published_schema_is_that_of_the_types", the_published_schema_is_that_of_the_types));
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
@@ -37,17 +37,21 @@ fn one(sample: &Sample) -> Result<(), Failed> {
     Ok(())
 }
 
-/// The first sample is for trying at the real clock.
-fn in_force_holds_for_ten_years() -> Result<(), Failed> {
+/// The first sample is for trying at the real clock, with the list that a build carries: fresh, then old and said to be, then
+/// too old. Years later, when the label has expired, that is said whatever the list's age.
+fn in_force_holds_as_the_list_ages() -> Result<(), Failed> {
     let sample = make(repository("labels/samples/in-force"))?;
-    for (day, answer) in [
-        (1_795_435_200, AnswerCode::ChecksOut),
-        (2_105_000_000, AnswerCode::ChecksOut),
-        (2_150_000_000, AnswerCode::DoesNot),
+    let published = key_list()?.published();
+    for (days, answer, age) in [
+        (4, AnswerCode::ChecksOut, Age::Fresh),
+        (60, AnswerCode::ChecksOut, Age::Stale),
+        (209, AnswerCode::ChecksOut, Age::Stale),
+        (210, AnswerCode::CannotTell, Age::TooOld),
+        (4_000, AnswerCode::DoesNot, Age::TooOld),
     ] {
-        let report = sample.report_at(Instant::from_seconds(day))?;
-        if report.answer != answer {
-            return Err(format!("at {day}: {:?}", report.reason).into());
+        let report = sample.report_at(published.plus_seconds(days * 86_400))?;
+        if (report.answer, report.list.age) != (answer, age) {
+            return Err(format!("after {days} days: {:?}, {:?}", report.reason, report.list.age).into());
         }
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! A Python of our own, with the packages of the independent reader.
+//! A Python of our own, with the packages of the independent reader and of the reference implementation of TUF.
 
 use std::fs;
 use std::path::PathBuf;
@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::report::Report;
 use crate::{paths, process};
 
-const THING: &str = "Python packages (cbor2, cryptography)";
+const THING: &str = "Python packages (cbor2, cryptography, tuf)";
 
 /// Makes the environment, if that has not been done since the list of packages changed.
 pub(crate) fn install(report: &mut Report) -> Option<PathBuf> {

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::process::Command;
+use std::{env, iter};
 
 use anyhow::{Result, bail};
 
@@ -14,6 +15,9 @@ const WASM_PACKAGES: &[&str] = &["--package", "labelcheck-www", "--package", "la
 
 /// The package whose tests need browsers and a built site.
 const BROWSER_TESTS: &str = "labelcheck-browser";
+
+/// All tests but those. They build the program, too.
+const RUST_TESTS: &[&str] = &["test", "--workspace", "--exclude", BROWSER_TESTS];
 
 pub(crate) struct Step {
     pub(crate) name: &'static str,
@@ -60,10 +64,7 @@ pub(crate) const STEPS: &[Step] = &[
         name: "tests",
         needs: &[],
         kind: Kind::Tests,
-        commands: |_| {
-            let words = ["test", "--workspace", "--exclude", BROWSER_TESTS, "--no-fail-fast"];
-            vec![with(cargo(), &words)]
-        },
+        commands: |_| vec![with(cargo(), &[RUST_TESTS, &["--no-fail-fast"]].concat())],
     },
     Step {
         name: "doc",
@@ -81,16 +82,18 @@ pub(crate) const STEPS: &[Step] = &[
         needs: &[],
         kind: Kind::Tests,
         commands: |context| {
-            let script = paths::root().join("tests/python/test_reader.py");
-            match &context.tools.python {
-                Some(python) if script.is_file() => {
-                    let mut reader = process::command(python);
-                    // It would leave compiled files beside the sources.
-                    reader.arg("-B").arg(script);
-                    vec![reader]
-                }
-                _ => Vec::new(),
-            }
+            let Some(python) = &context.tools.python else { return Vec::new() };
+            let program = format!("labelcheck{}", env::consts::EXE_SUFFIX);
+            let program = paths::target().join("debug").join(program);
+            let scripts = ["test_reader.py", "test_tuf.py"].map(|script| {
+                let mut run = process::command(python);
+                // -B: it would leave compiled files beside the sources.
+                run.arg("-B").arg(paths::root().join("tests/python").join(script)).env("LABELCHECK_PROGRAM", &program);
+                run
+            });
+            // As the tests build it, so that nothing is built twice.
+            let build = with(cargo(), &[RUST_TESTS, &["--no-run"]].concat());
+            iter::once(build).chain(scripts).collect()
         },
     },
     Step {

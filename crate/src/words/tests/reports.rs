@@ -3,8 +3,9 @@
 use crate::date::{Date, EndDate};
 use crate::report::{
     Age, AnswerCode, Asked, Assurance, Basis, CarrierFacts, Cause, Check, CheckName, CheckResult, ComplianceStatement,
-    End, Fact, Issuer, IssuerKind, Kind, LabelFacts, LabelState, Left, ListFacts, Names, Party, Reason, ReasonCode,
-    Report, Standard, StatusReference, Support, SupportLine, SupportStatement, SupportStatus, Verified,
+    End, Fact, Issuer, IssuerKind, Kind, LabelFacts, LabelState, Left, ListFacts, Names, Notice, NoticeKind, Party,
+    Reason, ReasonCode, Report, Standard, StatusReference, Support, SupportLine, SupportStatement, SupportStatus,
+    Verified,
 };
 
 /// A day.
@@ -64,6 +65,7 @@ pub(super) fn label() -> Report {
                 category_name: Some(names("en", &[("en", "Camera")])),
             },
             state: LabelState::InForce,
+            notice: None,
             expires_on: Some(date("2028-06-30")),
             label: Box::new(facts(vec![statement.clone()])),
         }),
@@ -221,6 +223,10 @@ fn bad() -> Vec<(&'static str, Report)> {
     vec![
         ("expired", does_not(label(), CheckName::Dates, expired())),
         ("withdrawn-and-expired", withdrawn),
+        ("notice-asked-for", with_notice(NoticeKind::HolderRequest)),
+        ("notice-mistake", with_notice(NoticeKind::IssuedInError)),
+        ("notice-looked-into", with_notice(NoticeKind::UnderReview)),
+        ("notice-requirement", with_notice(NoticeKind::RequirementNotMet)),
         ("suspended", does_not(label(), CheckName::Status, reason(ReasonCode::Suspended, &[issuer()]))),
         ("not-yet", does_not(label(), CheckName::Dates, reason(ReasonCode::NotYet, &[("starts", day("2027-01-01"))]))),
         ("product-other", other),
@@ -232,6 +238,24 @@ fn bad() -> Vec<(&'static str, Report)> {
         ("out-of-bounds", does_not(label(), CheckName::Bounds, bounds)),
         ("statement-expired", does_not(maker("gb"), CheckName::Dates, expired())),
     ]
+}
+
+/// A label that was suspended or withdrawn, and why.
+fn with_notice(kind: NoticeKind) -> Report {
+    let code = if kind == NoticeKind::UnderReview { ReasonCode::Suspended } else { ReasonCode::Withdrawn };
+    let issuer = ("issuer", text("Cyber Security Agency of Singapore"));
+    let mut report = does_not(label(), CheckName::Status, reason(code, &[issuer]));
+    if let Some(verified) = &mut report.verified {
+        verified.notice = Some(Notice {
+            list: 1,
+            index: 36,
+            date: date("2026-10-01"),
+            kind,
+            link: Some("https://authority.example/notices/36".to_owned()),
+            contact: (kind == NoticeKind::UnderReview).then(|| "labels@authority.example".to_owned()),
+        });
+    }
+    report
 }
 
 fn unknown() -> Vec<(&'static str, Report)> {
@@ -251,6 +275,7 @@ fn unknown() -> Vec<(&'static str, Report)> {
     let mut number = bare(Kind::ProductNumber, Cause::NoScheme, ReasonCode::ProductNumber.into());
     number.carrier.product = Some("04006381333931".to_owned());
     let clock = reason(ReasonCode::ClockEarly, &[("clock", day("2026-01-01")), list()]);
+    let part = reason(ReasonCode::ListPart, &[("jurisdiction", text("sg"))]);
     let status = reason(ReasonCode::StatusUnknown, &[("issuer", text("Cyber Security Agency of Singapore"))]);
 
     vec![
@@ -262,6 +287,7 @@ fn unknown() -> Vec<(&'static str, Report)> {
             "list-too-old",
             cannot_tell(label(), CheckName::List, Cause::ListTooOld, reason(ReasonCode::ListOld, &[list()])),
         ),
+        ("list-part", nothing_verified(cannot_tell(label(), CheckName::Key, Cause::ListTooOld, part))),
         ("clock", cannot_tell(label(), CheckName::List, Cause::Clock, clock)),
         ("official-link", link),
         ("product-number", number),
