@@ -4,11 +4,13 @@
 // - A new build is fetched beside the old one and takes over when no page uses the old one any more. Nothing is reloaded
 //   under the user's hands.
 // - Nothing is requested from anywhere but the app's own folder.
+// - The key list on the server is none of its business: the page asks for it, verifies it, and keeps it.
 
 const PREFIX = "labelcheck-";
 const CACHE = PREFIX + "precache:version";
 const LIST = "precache:list";
 const PAGE = new URL("./", self.registration.scope).href;
+const KEYS = PAGE + "keys/";
 
 self.addEventListener("install", (event) => {
   event.waitUntil(fill());
@@ -18,10 +20,17 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(takeOver());
 });
 
+// A page asks which files are not there as they should be.
+self.addEventListener("message", (event) => {
+  const [port] = event.ports;
+  if (event.data === "missing") event.waitUntil(missing().then((count) => port.postMessage(count)));
+});
+
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET") return;
   const address = request.url.split("#")[0].split("?")[0];
+  if (address.startsWith(KEYS)) return;
   if (request.mode === "navigate") {
     if (address === PAGE || address === PAGE + "index.html") event.respondWith(stored(PAGE, request));
     return;
@@ -50,6 +59,23 @@ async function fetched(address, integrity) {
   const response = await fetch(address, { integrity, cache: isAsset(address) ? "default" : "no-cache" });
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   return response;
+}
+
+// Reads every file again, and holds it against its hash.
+async function missing() {
+  const cache = await caches.open(CACHE);
+  const there = await Promise.all(
+    LIST.map(async ([path, integrity]) => {
+      const response = await cache.match(new URL(path, PAGE).href);
+      return !!response && (await hash(response)) === integrity;
+    }),
+  );
+  return there.filter((one) => !one).length;
+}
+
+async function hash(response) {
+  const digest = await crypto.subtle.digest("SHA-384", await response.arrayBuffer());
+  return "sha384-" + btoa(String.fromCharCode(...new Uint8Array(digest)));
 }
 
 async function takeOver() {

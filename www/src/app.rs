@@ -3,8 +3,9 @@
 
 use crate::checker::Checker;
 use crate::components::{Out, page};
+use crate::keys::Keys;
 use crate::shell::{Host, Shell};
-use crate::state::{Action, Effect, State};
+use crate::state::{Action, Dropped, Effect, State};
 use std::rc::Rc;
 use yew::{Component, Context, Html, Properties};
 
@@ -13,6 +14,10 @@ use yew::{Component, Context, Html, Properties};
 pub struct AppProps {
     /// The core.
     pub checker: Rc<Checker>,
+    /// The key lists.
+    pub keys: Rc<Keys>,
+    /// A stored list that is not used.
+    pub dropped: Option<Dropped>,
     /// The page's own functions.
     pub host: Rc<Host>,
 }
@@ -39,9 +44,13 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
         let act = ctx.link().callback(|action| action);
-        let shell = Shell::new(props.checker.clone(), props.host.clone(), act.clone());
-        let mut state = State::new(props.checker.list());
-        let effects = state.update(Action::Opened(shell.route()));
+        let shell = Shell::new(props.checker.clone(), props.keys.clone(), props.host.clone(), act.clone());
+        if props.dropped.is_some() {
+            shell.discard();
+        }
+        let mut state = State::new(shell.list(), props.dropped.clone());
+        let mut effects = state.update(Action::Opened(shell.route()));
+        effects.extend(state.update(shell.opened()));
         let out = Out { act, picture: shell.picture() };
         Self { state, shell, out, effects }
     }

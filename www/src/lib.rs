@@ -9,6 +9,7 @@
 pub mod app;
 pub mod checker;
 pub mod components;
+pub mod keys;
 pub mod route;
 pub mod shell;
 pub mod state;
@@ -17,26 +18,39 @@ pub mod ui;
 
 use app::{App, AppProps};
 use checker::Checker;
-use labelcheck::Evidence;
+use keys::{Keys, ROOT};
 use shell::Host;
 use std::rc::Rc;
 use ui::Ui;
 use wasm_bindgen::prelude::*;
 
 /// The element that the app takes over.
-const ROOT: &str = "app";
+const ROOT_ELEMENT: &str = "app";
 
-/// Starts the app in place of the text that the page came with.
+/// Starts the app in place of the text that the page came with. `keys` is the key list that is built in, `stored` a newer
+/// one that an earlier visit stored: it counts if it verifies.
 ///
 /// # Errors
 /// Where the words or the key list cannot be used, or the page is not the app's own.
 #[wasm_bindgen]
-pub fn start(lang: &str, words: &str, keys: &[u8], host: Host) -> Result<(), JsError> {
+pub fn start(lang: &str, words: &str, keys: &[u8], stored: Option<Vec<u8>>, host: Host) -> Result<(), JsError> {
     let ui = Rc::new(Ui::new(lang, words).map_err(|error| JsError::new(&error.to_string()))?);
-    let evidence = Evidence::from_json(keys)?;
+    let (keys, evidence) = Keys::new(ROOT, keys)?;
+    let checker = Checker::new(evidence, ui.clone());
+    let mut dropped = None;
+    match stored.map(|unit| keys.verified(&unit)) {
+        Some(Ok(list)) => {
+            if let Some(taken) = keys.take(list) {
+                checker.take(taken.evidence);
+            }
+        }
+        Some(Err(why)) => dropped = Some(why),
+        None => {}
+    }
     let document = web_sys::window().and_then(|window| window.document());
     let document = document.ok_or_else(|| JsError::new("no page to start in"))?;
-    let root = document.get_element_by_id(ROOT).ok_or_else(|| JsError::new("the page has no place for the app"))?;
+    let root =
+        document.get_element_by_id(ROOT_ELEMENT).ok_or_else(|| JsError::new("the page has no place for the app"))?;
     if let Some(html) = document.document_element() {
         let (lang, dir) = ui.lang();
         html.set_attribute("lang", lang)
@@ -44,7 +58,7 @@ pub fn start(lang: &str, words: &str, keys: &[u8], host: Host) -> Result<(), JsE
             .map_err(|_| JsError::new("no language"))?;
     }
     document.set_title(&ui.say("ui-title"));
-    let props = AppProps { checker: Rc::new(Checker { evidence, ui }), host: Rc::new(host) };
+    let props = AppProps { checker: Rc::new(checker), keys: Rc::new(keys), dropped, host: Rc::new(host) };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
     Ok(())
 }

@@ -105,3 +105,45 @@ impl PictureTrouble {
         }
     }
 }
+
+/// Why no newer key list came. What was held stays.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ListTrouble {
+    /// The device has no connection.
+    Offline,
+    /// The server did not answer, not in time, or with an error.
+    Unreachable,
+    /// What it sent does not verify.
+    Wrong,
+    /// What it sent has expired; or the device's clock is ahead.
+    Expired,
+    /// What it sent is older than what is held.
+    Older,
+}
+
+impl ListTrouble {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Offline, Self::Unreachable, Self::Wrong, Self::Expired, Self::Older];
+
+    /// The message; its attribute `do` says what to do.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Offline => "ui-list-offline",
+            Self::Unreachable => "ui-list-unreachable",
+            Self::Wrong => "ui-list-wrong",
+            Self::Expired => "ui-list-expired",
+            Self::Older => "ui-list-older",
+        }
+    }
+
+    /// The name in the page, for tests.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Offline => "offline",
+            Self::Unreachable => "unreachable",
+            Self::Wrong => "wrong",
+            Self::Expired => "expired",
+            Self::Older => "older",
+        }
+    }
+}

@@ -54,7 +54,17 @@ impl Ui {
 
     /// A message with a day in it.
     pub fn with_day(&self, id: &str, name: &str, day: Date) -> String {
-        self.words.message(id, &[(name, Fact::Date(EndDate::Day(day)))])
+        self.with_days(id, [(name, day)])
+    }
+
+    /// A message with days in it.
+    pub fn with_days<const N: usize>(&self, id: &str, days: [(&str, Date); N]) -> String {
+        self.words.message(id, &days.map(|(name, day)| (name, Fact::Date(EndDate::Day(day)))))
+    }
+
+    /// A message with a number in it.
+    pub fn with_number(&self, id: &str, name: &str, number: u32) -> String {
+        self.words.message(id, &[(name, Fact::Number(number.into()))])
     }
 
     /// Markets and their names, by name.

@@ -7,8 +7,9 @@
 const files = {
   wasm: [at("asset:app.wasm"), "integrity:app.wasm"],
   words: [at("asset:en.ftl"), "integrity:en.ftl"],
-  keys: [at("asset:keys.json"), "integrity:keys.json"],
+  keys: [at("asset:keys.bin"), "integrity:keys.bin"],
   samples: [at("asset:samples.json"), "integrity:samples.json"],
+  samplesKeys: [at("asset:samples-keys.bin"), "integrity:samples-keys.bin"],
 };
 const worker = at("asset:worker.js");
 const serviceWorker = new URL("sw.js", document.baseURI).href;
@@ -21,11 +22,17 @@ const policy = self.trustedTypes
 const host = {
   worker: () => new Worker(policy.createScriptURL(worker), { type: "module" }),
   samples: async () => {
-    const list = await (await get(files.samples)).json();
+    const [list, keys] = await Promise.all([
+      get(files.samples).then((response) => response.json()),
+      get(files.samplesKeys).then((response) => response.arrayBuffer()),
+    ]);
     for (const sample of list.samples) sample.picture = new URL(sample.picture, files.samples[0]).href;
-    return JSON.stringify(list);
+    return [JSON.stringify(list), new Uint8Array(keys)];
   },
 };
+
+// How long a browser may take to read what it has stored before the app starts without it, in milliseconds.
+const READING = 3_000;
 
 boot();
 
@@ -39,6 +46,7 @@ async function boot() {
       get(files.wasm).then(compiled),
       get(files.words).then((response) => response.text()),
       get(files.keys).then((response) => response.arrayBuffer()),
+      import("asset:keys.js").then(stored),
     ]);
   } catch (error) {
     // Both mean that the files came whole and the browser does not understand them.
@@ -46,9 +54,9 @@ async function boot() {
     return old ? say("old", error) : say("files", error);
   }
   try {
-    const [app, module, words, keys] = loaded;
+    const [app, module, words, keys, storedKeys] = loaded;
     await app.default({ module_or_path: module });
-    app.start("en", words, new Uint8Array(keys), host);
+    app.start("en", words, new Uint8Array(keys), storedKeys, host);
     document.documentElement.setAttribute("data-started", "");
   } catch (error) {
     return say("start", error);
@@ -69,6 +77,13 @@ function compiled(response) {
     return WebAssembly.compileStreaming(response);
   }
   return response.arrayBuffer().then((bytes) => WebAssembly.compile(bytes));
+}
+
+// The newer key list that an earlier visit stored. Without storage, or where reading it fails, the one built in counts.
+function stored(keys) {
+  Object.assign(host, keys);
+  const tooLong = new Promise((resolve) => setTimeout(resolve, READING));
+  return Promise.race([keys.stored(), tooLong]).catch(() => undefined);
 }
 
 async function get([address, integrity]) {

@@ -1,10 +1,13 @@
 //! Every screen, drawn without a browser.
 
-use labelcheck::{Answer, Block, Date, Direction, Evidence, Instant, Mood, Now, Role, Shape, Text, Words};
+use labelcheck::{Age, Answer, Block, Date, Direction, Evidence, Instant, Mood, Now, Role, Shape, Text, Words};
 use labelcheck_www::checker::Checker;
 use labelcheck_www::components::{Out, Page, PageProps};
-use labelcheck_www::state::{Checked, Gallery, Picture, Question, Sample, Samples, Scan, Screen, Shown, Source, State};
-use labelcheck_www::trouble::{CameraTrouble, PictureTrouble};
+use labelcheck_www::state::{
+    Checked, Dropped, DroppedWhy, Gallery, ListInfo, Look, Picture, Question, Ready, Sample, Samples, Scan, Screen,
+    Shown, Source, State, Upkeep,
+};
+use labelcheck_www::trouble::{CameraTrouble, ListTrouble, PictureTrouble};
 use labelcheck_www::ui::Ui;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -19,11 +22,12 @@ impl Bench {
         let json =
             r#"{"format":1,"demonstration":true,"published":1795132800,"expires":2110665600,"jurisdictions":{}}"#;
         let evidence = Evidence::from_json(json.as_bytes()).expect("evidence");
-        Self { checker: Checker { evidence, ui: Rc::new(Ui::new("en", Words::ENGLISH).expect("words")) } }
+        Self { checker: Checker::new(Rc::new(evidence), Rc::new(Ui::new("en", Words::ENGLISH).expect("words"))) }
     }
 
     fn state(&self, screen: Screen) -> State {
-        State { screen, ..State::new(self.checker.list()) }
+        let now = Now { instant: Instant::from_seconds(1_795_176_000), local: day("2026-11-20") };
+        State { screen, ..State::new(self.checker.list(now), None) }
     }
 
     /// The page of this state, after the rules that hold on every screen.
@@ -49,9 +53,13 @@ impl Bench {
         let question = Question { text: "WIFI:".into(), source: Source::Sample, as_of: Date::new(2026, 11, 20) };
         let now = Now { instant: Instant::from_seconds(0), local: Date::new(2026, 11, 20).expect("a day") };
         let checked = Checked { answer, ..(*self.checker.check(&question, None, now)).clone() };
-        let shown = Shown { checked: Rc::new(checked), question, revised: false };
+        let shown = Shown { checked: Rc::new(checked), question, revised: false, changed: None };
         State { shown: Some(shown), ..self.state(Screen::Answer) }
     }
+}
+
+fn day(text: &str) -> Date {
+    Date::parse(text).expect("a day")
 }
 
 fn text(text: &str) -> Text {
@@ -218,4 +226,95 @@ fn the_gallery_in_each_state() {
         holds(&bench.draw(State { gallery, ..bench.state(Screen::Gallery) }), &[part]);
     }
     holds(&bench.draw(bench.state(Screen::About)), &["data-screen=\"about\""]);
+}
+
+#[test]
+fn the_list_says_how_old_it_is_and_what_became_of_newer_ones() {
+    let bench = Bench::new();
+    let plain = bench.draw(bench.state(Screen::Home));
+    holds(&plain, &["data-age=\"fresh\"", "data-look=\"not\"", "id=\"list-button\""]);
+    assert!(!plain.contains("data-list-trouble"), "nothing to say: {plain}");
+    assert!(!bench.draw(bench.state(Screen::Scanning)).contains("id=\"list-button\""));
+
+    for (age, name) in [(Age::Stale, "stale"), (Age::TooOld, "too-old")] {
+        let state = bench.state(Screen::Answer);
+        let list = ListInfo { age, ..state.list.clone() };
+        let shown = bench.shown(answer(Mood::Good, Shape::Label, vec![]));
+        holds(&bench.draw(State { list, ..shown }), &[&format!("data-age=\"{name}\""), "id=\"list-age\""]);
+    }
+    for trouble in ListTrouble::ALL {
+        let mut state = bench.state(Screen::Scanning);
+        state.upkeep.look = Look::Failed(trouble, "sg.json <expired>".into());
+        let name = format!("data-list-trouble=\"{}\"", trouble.name());
+        let html = bench.draw(state);
+        holds(&html, &[&name, "sg.json &lt;expired&gt;"]);
+        // Nothing comes in between what is already there, or the page would move.
+        assert!(!html.contains("id=\"list-look\""), "{html}");
+    }
+    for why in DroppedWhy::ALL {
+        let mut state = bench.state(Screen::Home);
+        state.upkeep.dropped = Some(Dropped { why, detail: "cut short".into() });
+        holds(&bench.draw(state), &[&format!("data-dropped=\"{}\"", why.name()), "cut short"]);
+    }
+    let mut state = bench.state(Screen::Home);
+    state.upkeep.unkept = true;
+    state.list.notes = vec!["sg/notices.json left out".into()];
+    holds(&bench.draw(state), &["data-unkept", "sg/notices.json left out"]);
+}
+
+#[test]
+fn looking_is_spoken_of_to_who_asked() {
+    let bench = Bench::new();
+    for (look, words) in [
+        (Look::Looking, "ui-list-looking"),
+        (Look::Done { newer: false }, "ui-list-newest"),
+        (Look::Done { newer: true }, "ui-list-newer"),
+    ] {
+        let words = bench.checker.ui.say(words);
+        for asked in [true, false] {
+            let state = bench.state(Screen::Home);
+            let upkeep = Upkeep { look: look.clone(), asked, ..state.upkeep.clone() };
+            // Where it can be read, and in the live region.
+            let times = bench.draw(State { upkeep, ..state }).matches(&words).count();
+            assert_eq!(times, if asked { 2 } else { 0 }, "{words}");
+        }
+    }
+}
+
+#[test]
+fn a_clock_that_cannot_be_right_is_named_with_both_dates() {
+    let bench = Bench::new();
+    let state = bench.state(Screen::Home);
+    let list = ListInfo { clock: Some(day("2025-02-01")), ..state.list.clone() };
+    holds(&bench.draw(State { list, ..state }), &["data-trouble=\"clock\"", "1 February 2025", "20 November 2026"]);
+}
+
+#[test]
+fn ready_is_said_in_each_case() {
+    let bench = Bench::new();
+    for screen in [Screen::Home, Screen::About] {
+        for ready in
+            [Ready::Yes(day("2026-11-23")), Ready::Never, Ready::NotYet, Ready::Files(1), Ready::Files(3), Ready::List]
+        {
+            let mut state = bench.state(screen);
+            state.upkeep.ready = ready;
+            let html = bench.draw(state);
+            holds(&html, &[&format!("data-ready=\"{}\"", ready.name())]);
+            assert_eq!(html.contains("23 November 2026"), ready == Ready::Yes(day("2026-11-23")));
+        }
+        assert!(!bench.draw(bench.state(screen)).contains("data-ready"), "nothing was looked at yet");
+    }
+}
+
+#[test]
+fn a_changed_answer_says_so() {
+    let bench = Bench::new();
+    let mut state = bench.shown(answer(Mood::Bad, Shape::Label, vec![]));
+    if let Some(shown) = &mut state.shown {
+        shown.changed = Some(day("2026-11-23"));
+    }
+    let html = bench.draw(state);
+    holds(&html, &["id=\"changed\""]);
+    // Above the answer, and in the live region.
+    assert_eq!(html.matches("23 November 2026").count(), 2, "{html}");
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask build`: leaves a folder that any static web host serves, from any subfolder.
 
-mod collect;
-mod compress;
+pub(crate) mod collect;
+pub(crate) mod compress;
 mod inline;
 mod references;
 mod resolve;
@@ -20,10 +20,13 @@ use self::resolve::Assets;
 pub(crate) use self::resolve::short_hash;
 pub use self::table::Table;
 use self::wasm::Recipe;
-use crate::{headers, paths, setup};
+use crate::{headers, paths, setup, trust};
 
 /// The folder of the files with hashed names, inside the output folder.
 pub const ASSETS: &str = "assets";
+
+/// The folder of the key list, as the app asks for newer ones.
+pub const KEYS: &str = "keys";
 
 /// What to build.
 pub struct Options {
@@ -50,8 +53,10 @@ pub fn build(options: &Options) -> Result<Built> {
     refuse_other_folders(&out)?;
     let tools = setup::for_build(options.quick)?;
     let recipe = Recipe { quick: options.quick, wasm_opt: tools.wasm_opt };
-    let assets = Assets::resolve(collect::assets(&recipe)?)?;
-    let root_files = root_files::make(&paths::root(), &assets)?;
+    let keys = trust::of_build()?;
+    let assets = Assets::resolve(collect::assets(&recipe, &keys.unit)?)?;
+    let mut root_files = root_files::make(&paths::root(), &assets)?;
+    root_files.extend(keys.served.into_iter().map(|(path, bytes)| (format!("{KEYS}/{path}"), bytes)));
     let site = Site::pack(assets, root_files, options.quick)?;
     site.table.print();
     if !options.quick {
@@ -121,7 +126,7 @@ fn remove(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
     }

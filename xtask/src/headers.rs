@@ -1,6 +1,6 @@
 //! The headers that the site needs, once: `build` writes them to `_headers`, `serve` sends them.
 
-use crate::build::ASSETS;
+use crate::build::{ASSETS, KEYS};
 
 /// A header that goes with every file.
 pub struct Header {
@@ -24,7 +24,7 @@ pub const EVERYWHERE: &[Header] = &[
     Header { name: "Strict-Transport-Security", value: "max-age=63072000", on_localhost: false },
 ];
 
-/// For files below `assets/`: their names change with their content.
+/// For files below `assets/`, and most of the key list: their names change with their content.
 pub const CACHE_FOREVER: &str = "public, max-age=31536000, immutable";
 
 /// For the files that keep their names: ask each time, the answer is usually "304 Not Modified".
@@ -74,8 +74,15 @@ const PERMISSIONS_POLICY: &str = concat!(
 pub fn cache_control(path: &str) -> &'static str {
     match path.split_once('/') {
         Some((folder, _)) if folder == ASSETS => CACHE_FOREVER,
+        Some((folder, file)) if folder == KEYS && !keeps_its_name(file) => CACHE_FOREVER,
         _ => CACHE_ASK,
     }
+}
+
+/// Whether the key list's file changes under its name, or comes to be where a browser has found none before: the next
+/// root. All others carry a version or a hash.
+fn keeps_its_name(file: &str) -> bool {
+    file == "timestamp.json" || file.ends_with(".root.json")
 }
 
 /// The `_headers` file, in the form that Netlify and Cloudflare Pages read. `kept` are the paths of the files that
@@ -90,9 +97,11 @@ pub fn file(kept: &[String]) -> String {
     }
     // One rule for each path and none for `/*`: both hosts join the values of all rules that match, and "no-cache"
     // joined with "immutable" means nothing.
-    for path in kept {
-        text.push_str(&format!("/{path}\n  Cache-Control: {CACHE_ASK}\n"));
+    let targets = format!("{KEYS}/targets/");
+    for path in kept.iter().filter(|path| !path.starts_with(&targets)) {
+        text.push_str(&format!("/{path}\n  Cache-Control: {}\n", cache_control(path)));
     }
+    text.push_str(&format!("/{targets}*\n  Cache-Control: {CACHE_FOREVER}\n"));
     text.push_str(&format!("/\n  Cache-Control: {CACHE_ASK}\n"));
     text.push_str(&format!("/{ASSETS}/*\n  Cache-Control: {CACHE_FOREVER}\n"));
     text
@@ -104,11 +113,15 @@ mod tests {
 
     #[test]
     fn the_file_holds_the_whole_table() {
-        let text = file(&["sw.js".into()]);
+        let kept = ["sw.js", "keys/timestamp.json", "keys/7.sg.json", "keys/targets/sg/0f.issuers.json"];
+        let text = file(&kept.map(String::from));
         for header in EVERYWHERE {
             assert!(text.contains(&format!("  {}: {}\n", header.name, header.value)));
         }
         assert!(text.contains("/sw.js\n  Cache-Control: no-cache\n"));
+        assert!(text.contains("/keys/timestamp.json\n  Cache-Control: no-cache\n"));
+        assert!(text.contains("/keys/7.sg.json\n  Cache-Control: public, max-age=31536000, immutable\n"));
+        assert!(!text.contains("0f.issuers"), "one rule for all: hosts take a hundred at most");
     }
 
     #[test]
@@ -116,5 +129,9 @@ mod tests {
         assert_eq!(cache_control("assets/app-0123456789.js"), CACHE_FOREVER);
         assert_eq!(cache_control("sw.js"), CACHE_ASK);
         assert_eq!(cache_control("assets"), CACHE_ASK);
+        assert_eq!(cache_control("keys/timestamp.json"), CACHE_ASK);
+        assert_eq!(cache_control("keys/2.root.json"), CACHE_ASK);
+        assert_eq!(cache_control("keys/7.sg.json"), CACHE_FOREVER);
+        assert_eq!(cache_control("keys/targets/sg/0f.issuers.json"), CACHE_FOREVER);
     }
 }

@@ -28,6 +28,7 @@ use hyper_util::rt::TokioIo;
 use tokio::sync::oneshot;
 
 use self::site::Site;
+pub use self::site::StandIn;
 
 /// Requests that are remembered; `serve` may run for days.
 const REMEMBERED: usize = 10_000;
@@ -45,6 +46,7 @@ pub struct Options {
 pub struct Server {
     port: u16,
     prefix: String,
+    site: Arc<Site>,
     seen: Seen,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
@@ -71,18 +73,18 @@ impl Server {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port.unwrap_or(0)))?;
         listener.set_nonblocking(true)?;
         let port = listener.local_addr()?.port();
-        let site = Site::new(dir, &options.prefix);
+        let site = Arc::new(Site::new(dir, &options.prefix));
         let prefix = site.prefix().to_string();
         let seen = Seen::default();
         let (stop, stopped) = oneshot::channel();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
-        let seen_there = Arc::clone(&seen);
+        let (site_there, seen_there) = (Arc::clone(&site), Arc::clone(&seen));
         let thread = thread::Builder::new().name("server".into()).spawn(move || {
-            runtime.spawn(serve(listener, Arc::new(site), seen_there));
+            runtime.spawn(serve(listener, site_there, seen_there));
             // Ends when the server is dropped; the runtime then drops every connection with it.
             let _ = runtime.block_on(stopped);
         })?;
-        Ok(Server { port, prefix, seen, stop: Some(stop), thread: Some(thread) })
+        Ok(Server { port, prefix, site, seen, stop: Some(stop), thread: Some(thread) })
     }
 
     /// The address of the page, ending in `/`.
@@ -93,6 +95,11 @@ impl Server {
     /// The port, for starting again where this one was.
     pub fn port(&self) -> u16 {
         self.port
+    }
+
+    /// Has something else answer for a folder of the site, such as `keys`; none: its own files again.
+    pub fn stand_in(&self, folder: &str, stand_in: Option<StandIn>) {
+        self.site.stand_in(folder, stand_in);
     }
 
     /// What was asked for so far, as in `GET /index.html`, oldest first.

@@ -24,6 +24,9 @@ pub enum Engine {
 pub enum Camera {
     /// In Chromium one that shows the sample's label after some empty frames; in the others one that shows a test picture.
     Working,
+    /// Like the first, but nothing changes in sight: in Chromium a code with this text, or the box alone. As many frames a
+    /// second as a phone has, for measuring.
+    Still(Option<&'static str>),
     /// There is none.
     None,
     /// There is one, and the user has said no.
@@ -39,17 +42,22 @@ pub struct Setup {
     pub dark: bool,
     /// Whether pages come from a host that is not this machine to the browser, so without a secure context.
     pub insecure: bool,
+    /// Whether Chromium records what its threads do, for measuring.
+    pub traced: bool,
 }
 
 /// The host whose name leads to this machine without the browser's knowing: an insecure context.
 pub const INSECURE_HOST: &str = "shop.example";
+
+/// What Chromium records of its threads: their tasks, and what a page gets to hear in them.
+const TRACED: &str = "devtools.timeline,disabled-by-default-devtools.timeline";
 
 /// The size of a phone's screen, in CSS pixels.
 const PHONE: (u32, u32) = (412, 915);
 
 impl Setup {
     /// What most tests ask for.
-    pub const USUAL: Setup = Setup { camera: Camera::Working, dark: false, insecure: false };
+    pub const USUAL: Setup = Setup { camera: Camera::Working, dark: false, insecure: false, traced: false };
 
     /// A user who prefers dark pages.
     pub const DARK: Setup = Setup { dark: true, ..Setup::USUAL };
@@ -115,11 +123,8 @@ fn chromium(setup: Setup) -> Result<Value> {
     .to_vec();
     arguments.push(format!("--window-size={},{}", PHONE.0, PHONE.1));
     match setup.camera {
-        Camera::Working => {
-            arguments.push("--use-fake-ui-for-media-stream".into());
-            arguments.push("--use-fake-device-for-media-stream".into());
-            arguments.push(format!("--use-file-for-fake-video-capture={}", picture::video()?.display()));
-        }
+        Camera::Working => arguments.extend(showing(picture::video()?)),
+        Camera::Still(text) => arguments.extend(showing(&picture::still_video(text)?)),
         Camera::None => {
             arguments.push("--use-fake-ui-for-media-stream".into());
             arguments.push("--use-fake-device-for-media-stream=device-count=0".into());
@@ -138,7 +143,21 @@ fn chromium(setup: Setup) -> Result<Value> {
     if let Some(binary) = std::env::var_os("LABELCHECK_CHROMIUM") {
         options["binary"] = binary.to_string_lossy().into();
     }
-    Ok(json!({ "goog:chromeOptions": options, "goog:loggingPrefs": { "browser": "ALL" } }))
+    let mut logs = json!({ "browser": "ALL" });
+    if setup.traced {
+        logs["performance"] = "ALL".into();
+        options["perfLoggingPrefs"] = json!({ "traceCategories": TRACED, "enableNetwork": false, "enablePage": false });
+    }
+    Ok(json!({ "goog:chromeOptions": options, "goog:loggingPrefs": logs }))
+}
+
+/// A camera that shows a file, and nobody who would have to allow it.
+fn showing(video: &Path) -> [String; 3] {
+    [
+        "--use-fake-ui-for-media-stream".into(),
+        "--use-fake-device-for-media-stream".into(),
+        format!("--use-file-for-fake-video-capture={}", video.display()),
+    ]
 }
 
 fn firefox(setup: Setup) -> Value {
@@ -160,7 +179,8 @@ fn firefox(setup: Setup) -> Value {
 
 fn webkit(setup: Setup) -> Value {
     let browser = program("LABELCHECK_MINIBROWSER", "MiniBrowser");
-    let camera = format!("--enable-mock-capture-devices={}", setup.camera == Camera::Working);
+    let films = matches!(setup.camera, Camera::Working | Camera::Still(_));
+    let camera = format!("--enable-mock-capture-devices={films}");
     let options = json!({ "binary": browser.to_string_lossy(), "args": ["--automation", camera] });
     json!({ "webkitgtk:browserOptions": options })
 }

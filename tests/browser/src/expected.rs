@@ -1,11 +1,9 @@
 //! What the core says of a text: the page has to say the same, word for word.
 
-use std::fs;
-
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use labelcheck::{Answer, AnswerCode, Block, Evidence, Now, Policy, Report, Text, Words, check};
 
-use crate::site::root;
+use crate::key_list;
 
 /// The core's answer.
 pub struct Expected {
@@ -16,13 +14,21 @@ pub struct Expected {
 }
 
 impl Expected {
-    /// The answer to a text at this time.
+    /// The answer to a text at this time, by the key list that the site was built with.
     pub fn at(text: &str, now: Now) -> Result<Expected> {
-        let keys = root().join("labels/keys/issuers.json");
-        let evidence = Evidence::from_json(&fs::read(&keys).with_context(|| keys.display().to_string())?)?;
-        let report = check(text, &evidence, &Policy::default(), now);
+        Ok(Expected::by(&key_list::built_in()?, text, now))
+    }
+
+    /// The answer to a text on the day of the samples, by the key list of that day.
+    pub fn of_samples(text: &str, now: Now) -> Result<Expected> {
+        Ok(Expected::by(&key_list::of_samples()?, text, now))
+    }
+
+    /// The answer to a text at this time, by this evidence.
+    pub fn by(evidence: &Evidence, text: &str, now: Now) -> Expected {
+        let report = check(text, evidence, &Policy::default(), now);
         let answer = Words::english().answer(&report);
-        Ok(Expected { report, answer })
+        Expected { report, answer }
     }
 
     /// Its code, as the page names it.

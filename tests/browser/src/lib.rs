@@ -3,12 +3,14 @@
 //! - [`engine`]: the three engines, how each is started, and what a test can ask for
 //! - [`webdriver`]: the protocol, [`page`]: what a test does with a page
 //! - [`site`]: the built site on a server that can go away
+//! - [`key_list`]: the key lists of the site, and others that are made for a test
 //! - [`sample`] and [`expected`]: what is scanned, and what the core says of it
 //! - [`picture`]: photos and the camera's video
 //! - [`run`]: runs one test and says what was on screen if it fails
 
 pub mod engine;
 pub mod expected;
+pub mod key_list;
 pub mod page;
 pub mod picture;
 pub mod run;

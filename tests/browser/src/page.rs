@@ -5,7 +5,9 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
-use labelcheck::{Date, Instant as Second, Now};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use labelcheck::{Date, Evidence, Instant as Second, Now};
 use serde_json::Value;
 
 use crate::engine::Engine;
@@ -52,8 +54,36 @@ const STORED: &str = "\
 
 /// The clock and the civil date that the page goes by.
 const CLOCK: &str = "\
-    const now = new Date();
+    const now = new window.Date();
     return [Math.floor(now.getTime() / 1000), now.getFullYear(), now.getMonth() + 1, now.getDate()];";
+
+/// Sets the page's clock, and lets the page come back in sight, as after that time in another tab.
+const SHIFT_CLOCK: &str = "\
+    const [seconds] = arguments;
+    const Real = (window.RealDate ||= window.Date);
+    const now = () => Real.now() + seconds * 1000;
+    window.Date = class extends Real {
+      constructor(...parts) { super(...(parts.length ? parts : [now()])); }
+      static now() { return now(); }
+    };
+    document.dispatchEvent(new Event('visibilitychange'));";
+
+/// Puts bytes where the app stores its key list; null takes away what is there.
+const STORE_LIST: &str = "\
+    const [bytes, done] = arguments;
+    const entry = new URL('keys/stored', document.baseURI).href;
+    (async () => {
+      const store = await caches.open('labelcheck.keys');
+      if (bytes === null) return store.delete(entry);
+      await store.put(entry, new Response(Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0))));
+      return true;
+    })().then(done, (error) => done(`${error}`));";
+
+/// Whether there is a stored key list.
+const HAS_LIST: &str = "\
+    const [done] = arguments;
+    const entry = new URL('keys/stored', document.baseURI).href;
+    caches.open('labelcheck.keys').then((store) => store.match(entry)).then((found) => done(!!found), (error) => done(`${error}`));";
 
 /// A page of the app in a browser.
 pub struct Page {
@@ -244,6 +274,45 @@ impl Page {
         ensure!(name == expected.name(), "the page's answer is {name}, the core's {}", expected.name());
         let words: Vec<String> = serde_json::from_value(self.session.script(WORDS, &[])?)?;
         same(&words, &expected.words())
+    }
+
+    /// Waits for the answer to a text at the page's clock by this evidence, and holds each of its words against the core's.
+    pub fn wait_for_answer_by(&self, evidence: &Evidence, text: &str) -> Result<Expected> {
+        let expected = Expected::by(evidence, text, self.now()?);
+        self.wait_for_expected(&expected)?;
+        Ok(expected)
+    }
+
+    /// Waits until the page goes by the key list of this day.
+    pub fn wait_for_list_of(&self, day: Date) -> Result<()> {
+        self.wait_for(&format!("#list-date[data-date='{day}']"))
+    }
+
+    /// Waits until looking for a newer key list has come to this.
+    pub fn wait_for_look(&self, look: &str) -> Result<()> {
+        self.wait_for(&format!("#list[data-look={look}]"))
+    }
+
+    /// Moves the page's clock by so many seconds, as seen by a page that comes back in sight. Once for each load.
+    pub fn shift_clock(&self, seconds: i64) -> Result<()> {
+        self.session.script(SHIFT_CLOCK, &[seconds.into()]).map(drop)
+    }
+
+    /// Puts bytes where the app stores its key list.
+    pub fn store_list(&self, unit: &[u8]) -> Result<()> {
+        let stored = self.session.script_async(STORE_LIST, &[STANDARD.encode(unit).into()])?;
+        ensure!(stored == true, "not stored: {stored}");
+        Ok(())
+    }
+
+    /// Takes away what the app has stored of key lists.
+    pub fn remove_list(&self) -> Result<()> {
+        self.session.script_async(STORE_LIST, &[Value::Null]).map(drop)
+    }
+
+    /// Waits until a key list is stored, or none.
+    pub fn wait_until_list_is_stored(&self, stored: bool) -> Result<()> {
+        patiently("the stored list", || Ok((self.session.script_async(HAS_LIST, &[])? == stored).then_some(())))
     }
 
     /// What the page has done so far that no page may do, also by the driver's log.

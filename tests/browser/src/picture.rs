@@ -19,6 +19,10 @@ pub const HEIGHT: usize = 720;
 
 /// Frames a second: as many as software decoding keeps up with on a busy machine.
 const RATE: usize = 10;
+/// Frames a second of a phone's camera.
+const PHONE_RATE: usize = 30;
+/// Frames of the video in which nothing changes.
+const STILL: usize = 8;
 /// Frames before the label comes into sight.
 const EMPTY: usize = 8;
 /// Places where the hand holds the label, and frames in each.
@@ -53,15 +57,25 @@ pub fn video() -> Result<&'static Path> {
 }
 
 fn draw_video() -> Result<PathBuf> {
+    let text = sample::text(sample::IN_FORCE)?;
+    let empty = std::iter::once((scene(None, PLACES[0]), EMPTY));
+    let label = PLACES.into_iter().map(|place| (scene(Some(&text), place), FRAMES));
+    draw_scenes("camera.y4m", RATE, empty.chain(label))
+}
+
+/// A video in which nothing but the noise changes: a code, or the box alone. One at a time: it is always the same file.
+pub(crate) fn still_video(text: Option<&str>) -> Result<PathBuf> {
+    draw_scenes("still.y4m", PHONE_RATE, std::iter::once((scene(text, PLACES[0]), STILL)))
+}
+
+/// Scenes, and for how many frames each is in sight.
+fn draw_scenes(name: &str, rate: usize, scenes: impl Iterator<Item = (Canvas, usize)>) -> Result<PathBuf> {
     let folder = target().join("test-logs").join("browser");
     fs::create_dir_all(&folder)?;
-    let file = folder.join("camera.y4m");
-    let mut video = Y4m::new(BufWriter::new(File::create(&file)?))?;
+    let file = folder.join(name);
+    let mut video = Y4m::new(BufWriter::new(File::create(&file)?), rate)?;
     let mut dice = Dice(20_261_120);
-    let text = sample::text(sample::IN_FORCE)?;
-    let empty = std::iter::once((scene(None, (0.0, 0.0)), EMPTY));
-    let label = PLACES.into_iter().map(|place| (scene(Some(&text), place), FRAMES));
-    for (scene, frames) in empty.chain(label) {
+    for (scene, frames) in scenes {
         for _ in 0..frames {
             let still = Canvas { width: WIDTH, height: HEIGHT, pixels: scene.pixels.clone() };
             video.frame(&noisy(still, &mut dice))?;
@@ -96,8 +110,8 @@ struct Y4m<W> {
 }
 
 impl<W: Write> Y4m<W> {
-    fn new(mut to: W) -> Result<Y4m<W>> {
-        writeln!(to, "YUV4MPEG2 W{WIDTH} H{HEIGHT} F{RATE}:1 Ip A1:1 C420mpeg2")?;
+    fn new(mut to: W, rate: usize) -> Result<Y4m<W>> {
+        writeln!(to, "YUV4MPEG2 W{WIDTH} H{HEIGHT} F{rate}:1 Ip A1:1 C420mpeg2")?;
         Ok(Y4m { to, colour: vec![128; WIDTH * HEIGHT / 2] })
     }
 

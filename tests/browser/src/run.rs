@@ -99,6 +99,7 @@ impl Test {
             self.page.wait_until_stored()?;
             // Asked for again by browsers when they like; without a server this fails, and Chromium's console says so.
             self.page.expect_in_console("/sw.js");
+            self.page.expect_in_console("/keys/");
             self.site.expect_own_files()?;
             self.site.stop();
             self.page.reload().context("without a server")?;

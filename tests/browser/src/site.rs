@@ -6,7 +6,8 @@ use std::{env, fs};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use labelcheck::Words;
-use xtask::server::{Options, Server};
+use xtask::build::KEYS;
+use xtask::server::{Options, Server, StandIn};
 
 use crate::engine::INSECURE_HOST;
 
@@ -32,7 +33,7 @@ pub fn target() -> PathBuf {
 }
 
 /// The site under test.
-fn dist() -> PathBuf {
+pub(crate) fn dist() -> PathBuf {
     env::var_os("LABELCHECK_DIST").map_or_else(|| target().join("test-dist"), PathBuf::from)
 }
 
@@ -71,6 +72,13 @@ impl Site {
         &self.url
     }
 
+    /// What the key list's folder answers in place of its files; none: its files again.
+    pub fn key_list(&self, stand_in: Option<StandIn>) {
+        if let Some(server) = &self.server {
+            server.stand_in(KEYS, stand_in);
+        }
+    }
+
     /// Takes the server away.
     pub fn stop(&mut self) {
         self.server = None;
@@ -81,7 +89,8 @@ impl Site {
         self.server.as_ref().map(Server::requests).unwrap_or_default()
     }
 
-    /// Every request so far is for a file of the app. `sw.js` is one of them.
+    /// Every request so far is for a file of the app, `sw.js` being one of them, or of the key list: there the root after
+    /// the newest is asked for, which is not there.
     pub fn expect_own_files(&self) -> Result<()> {
         let strangers: BTreeSet<String> = self.requests().into_iter().filter(|request| !self.is_own(request)).collect();
         ensure!(strangers.is_empty(), "requests for what the app has no file for: {strangers:?}");
@@ -96,6 +105,11 @@ impl Site {
 
     fn is_own(&self, request: &str) -> bool {
         let path = request.strip_prefix("GET ").and_then(|path| path.strip_prefix(&self.prefix));
-        path.is_some_and(|path| path.is_empty() || (!path.contains("..") && dist().join(path).is_file()))
+        let is_own = |path: &str| {
+            path.is_empty()
+                || path.strip_prefix(KEYS).is_some_and(|rest| rest.starts_with('/'))
+                || dist().join(path).is_file()
+        };
+        path.is_some_and(|path| !path.contains("..") && is_own(path))
     }
 }

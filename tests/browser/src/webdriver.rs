@@ -52,6 +52,20 @@ impl Session {
         self.post("url", json!({ "url": url })).map(drop)
     }
 
+    /// Opens another tab and turns to it; the name of the one that it was turned to before, and of the new one.
+    pub fn new_tab(&self) -> Result<[String; 2]> {
+        let name = |value: &Value| value.as_str().map(str::to_owned).context("a window without a name");
+        let before = name(&self.get("window")?)?;
+        let new = name(&self.post("window/new", json!({ "type": "tab" }))?["handle"])?;
+        self.turn_to(&new)?;
+        Ok([before, new])
+    }
+
+    /// Turns to a tab.
+    pub fn turn_to(&self, tab: &str) -> Result<()> {
+        self.post("window", json!({ "handle": tab })).map(drop)
+    }
+
     pub(crate) fn back(&self) -> Result<()> {
         self.post("back", json!({})).map(drop)
     }
@@ -104,7 +118,27 @@ impl Session {
 
     /// What Chromium's console has shown since it was last asked.
     pub(crate) fn console(&self) -> Result<Vec<Value>> {
-        match self.post("se/log", json!({ "type": "browser" }))? {
+        self.log("browser")
+    }
+
+    /// What Chromium has recorded of its threads since the session began, in the Trace Event Format. Asking ends the
+    /// recording.
+    pub fn trace(&self) -> Result<Vec<Value>> {
+        let mut events = Vec::new();
+        for entry in self.log("performance")? {
+            // DevTools' own message is text within the driver's.
+            let mut message: Value =
+                serde_json::from_str(entry["message"].as_str().context("an entry without a message")?)?;
+            let message = &mut message["message"];
+            if message["method"] == "Tracing.dataCollected" {
+                events.push(message["params"].take());
+            }
+        }
+        Ok(events)
+    }
+
+    fn log(&self, kind: &str) -> Result<Vec<Value>> {
+        match self.post("se/log", json!({ "type": kind }))? {
             Value::Array(entries) => Ok(entries),
             other => bail!("not a log: {other}"),
         }

@@ -1,6 +1,7 @@
 //! About the app: what it does, what it cannot do, what it keeps and sends.
 
-use super::HEADING;
+use super::{HEADING, list};
+use crate::state::State;
 use crate::ui::Ui;
 use yew::{Html, html};
 
@@ -14,11 +15,12 @@ const LINES: [&str; 7] = [
     "ui-about-data",
 ];
 
-pub(super) fn about(ui: &Ui) -> Html {
+pub(super) fn about(state: &State, ui: &Ui) -> Html {
     html! {
         <div class="prose">
             <h1 id={HEADING} tabindex="-1">{ ui.say("ui-about") }</h1>
             { for LINES.iter().map(|id| html! { <p>{ ui.say(id) }</p> }) }
+            { list::ready(state, ui) }
         </div>
     }
 }

@@ -1,6 +1,6 @@
 //! What stands around every screen, and which screen that is.
 
-use super::{Out, about, answer, controls, gallery, home, scanning, shapes};
+use super::{Out, about, answer, controls, gallery, home, list, scanning, shapes};
 use crate::state::{Action, Gallery, Picture, Screen, Shown, Source, State};
 use crate::ui::Ui;
 use labelcheck::{AnswerCode, Block, Kind};
@@ -72,19 +72,16 @@ fn main(state: &State, ui: &Ui, out: &Out) -> Html {
         Screen::Gallery => "gallery",
         Screen::About => "about",
     };
-    let list = html! {
-        <p id="list-date" class="list-date" data-date={state.list.published.to_string()}>{ ui.with_day("ui-list-date", "date", state.list.published) }</p>
-    };
     let shown = state.shown.as_ref().filter(|_| state.screen == Screen::Answer);
     html! {
         <main id="main" class="inner" data-screen={screen} data-answer={shown.map(answer_name)} data-kind={shown.map(kind_name)}>
-            { list }
+            { list::list(state, ui, out) }
             { match state.screen {
                 Screen::Home => home::home(state, ui, out),
                 Screen::Scanning => scanning::scanning(state, ui, out),
                 Screen::Answer => shown.map(|shown| answered(shown, state, ui, out)).unwrap_or_default(),
                 Screen::Gallery => gallery::gallery(state, ui, out),
-                Screen::About => about::about(ui),
+                Screen::About => about::about(state, ui),
             } }
         </main>
     }
@@ -109,6 +106,12 @@ fn answered(shown: &Shown, state: &State, ui: &Ui, out: &Out) -> Html {
                     <button id="check-today" class="button" type="button" onclick={out.on(|| Action::CheckToday)}>{ ui.say("ui-check-today") }</button>
                 </div>
             }) }
+            { for shown.changed.map(|day| html! {
+                <div id="changed" class="changed">
+                    { shapes::warning() }
+                    <p>{ ui.with_day("ui-answer-changed", "date", day) }</p>
+                </div>
+            }) }
             { answer::answer(&shown.checked.answer) }
             <div class="next">
                 { again }
@@ -128,15 +131,19 @@ fn announcement(state: &State, ui: &Ui) -> Option<String> {
     }
     match state.screen {
         Screen::Scanning => scanning::status(&state.scan, ui),
-        // The focus moves to the headline of a new answer, which reads it out.
-        Screen::Answer => match state.shown.as_ref().filter(|shown| shown.revised)?.checked.answer.blocks.first()? {
-            Block::Headline { text } => Some(ui.with("ui-answer", "headline", text.text.clone())),
-            _ => None,
-        },
+        Screen::Answer => revised(state.shown.as_ref()?, ui),
         Screen::Gallery if state.gallery == Gallery::Loading => Some(ui.say("ui-loading")),
         Screen::Gallery if state.gallery == Gallery::Failed => Some(ui.say("ui-gallery-failed")),
-        _ => None,
+        _ => list::announcement(state, ui),
     }
+}
+
+/// An answer that took another's place. The focus moves to the headline of a new one, which reads it out.
+fn revised(shown: &Shown, ui: &Ui) -> Option<String> {
+    let changed = shown.changed.map(|day| ui.with_day("ui-answer-changed", "date", day) + " ");
+    let Block::Headline { text } = shown.checked.answer.blocks.first()? else { return None };
+    (shown.revised || changed.is_some())
+        .then(|| changed.unwrap_or_default() + &ui.with("ui-answer", "headline", text.text.clone()))
 }
 
 fn answer_name(shown: &Shown) -> &'static str {

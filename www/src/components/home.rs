@@ -1,6 +1,6 @@
 //! The start: the ways to check a label.
 
-use super::{HEADING, Out, controls, shapes};
+use super::{HEADING, Out, controls, list, shapes};
 use crate::state::State;
 use crate::ui::Ui;
 use yew::{Html, html};
@@ -8,6 +8,7 @@ use yew::{Html, html};
 pub(super) fn home(state: &State, ui: &Ui, out: &Out) -> Html {
     html! {
         <>
+            { list::clock(state, ui) }
             <h1 id={HEADING} tabindex="-1">{ ui.say("ui-ways") }</h1>
             <p class="lead">{ ui.say("ui-purpose") }</p>
             <div class="ways">
@@ -18,6 +19,7 @@ pub(super) fn home(state: &State, ui: &Ui, out: &Out) -> Html {
             { controls::code(state, ui, out) }
             { controls::market(state, ui, out) }
             <p class="aside"><a id="gallery-link" href="#gallery">{ ui.say("ui-gallery") }</a></p>
+            { list::ready(state, ui) }
         </>
     }
 }

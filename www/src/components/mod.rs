@@ -7,6 +7,7 @@ mod controls;
 mod frame;
 mod gallery;
 mod home;
+mod list;
 mod scanning;
 mod shapes;
 

@@ -4,6 +4,7 @@ mod address;
 mod camera;
 mod clock;
 mod host;
+mod keys;
 mod page;
 mod reader;
 
@@ -11,10 +12,13 @@ pub use host::Host;
 
 use crate::checker::Checker;
 use crate::components::{FIELD, HEADING};
+use crate::keys::Keys;
 use crate::route::Route;
-use crate::state::{Action, Checked, Effect, Question, Samples, Source};
+use crate::state::{Action, Checked, Effect, ListInfo, Occasion, Question, Samples, Source};
 use camera::{Camera, CameraEvent};
 use gloo_events::EventListener;
+use js_sys::{Array, Uint8Array};
+use keys::KeyStore;
 use reader::Reader;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -25,6 +29,7 @@ use yew::Callback;
 /// The shell.
 pub struct Shell {
     checker: Rc<Checker>,
+    keys: Rc<KeyStore>,
     host: Rc<Host>,
     reader: Rc<Reader>,
     camera: Rc<Camera>,
@@ -34,12 +39,32 @@ pub struct Shell {
 
 impl Shell {
     /// Starts listening; what happens is reported to `act`.
-    pub fn new(checker: Rc<Checker>, host: Rc<Host>, act: Callback<Action>) -> Self {
+    pub fn new(checker: Rc<Checker>, keys: Rc<Keys>, host: Rc<Host>, act: Callback<Action>) -> Self {
+        let keys = Rc::new(KeyStore::new(host.clone(), keys, checker.clone()));
         let reader = Rc::new(Reader::new(host.clone()));
         let camera = Rc::new(Camera::new(reader.clone(), seen(checker.clone(), act.clone())));
         let picture = pictures(checker.clone(), reader.clone(), act.clone());
-        let listeners = page::listen(&act, &picture);
-        Self { checker, host, reader, camera, act, _listeners: listeners }
+        let listeners = page::listen(&checker, &act, &picture);
+        Self { checker, keys, host, reader, camera, act, _listeners: listeners }
+    }
+
+    /// What is said about the key list now.
+    pub fn list(&self) -> ListInfo {
+        self.checker.list(clock::now())
+    }
+
+    /// That the page was opened: a reason to look for a newer list.
+    pub fn opened(&self) -> Action {
+        Action::Occasion(Occasion::Opened, clock::milliseconds())
+    }
+
+    /// Removes a stored list that was dropped.
+    pub fn discard(&self) {
+        let keys = self.keys.clone();
+        spawn_local(async move {
+            // Where it stays, the next visit drops it again.
+            let _ = keys.discard().await;
+        });
     }
 
     /// Where the page was opened.
@@ -66,32 +91,50 @@ impl Shell {
             Effect::StartCamera => self.camera.start(),
             Effect::StopCamera => self.camera.stop(),
             Effect::LoadSamples => self.load_samples(),
+            Effect::LookForList => {
+                let (keys, act) = (self.keys.clone(), self.act.clone());
+                spawn_local(async move { act.emit(Action::Looked(keys.look().await)) });
+            }
+            Effect::Recheck(question, market) => {
+                let checked = self.checker.check(&question, market.as_deref(), clock::now());
+                self.act.emit(Action::Rechecked(checked, question));
+            }
+            Effect::ReadStore => {
+                let (keys, act) = (self.keys.clone(), self.act.clone());
+                spawn_local(async move { act.emit(Action::StoreRead(keys.ready().await)) });
+            }
         }
     }
 
     fn load_samples(&self) {
         let samples = self.host.samples();
-        let act = self.act.clone();
+        let (keys, checker, act) = (self.keys.clone(), self.checker.clone(), self.act.clone());
         spawn_local(async move {
-            let json = match samples {
-                Ok(samples) => JsFuture::from(samples).await.ok().and_then(|json| json.as_string()),
+            let loaded = match samples {
+                Ok(samples) => JsFuture::from(samples).await.ok().map(|loaded| Array::from(&loaded)),
                 Err(_) => None,
             };
-            let samples = json.and_then(|json| serde_json::from_slice::<Samples>(json.as_bytes()).ok());
+            let samples = loaded.and_then(|loaded| {
+                let evidence = keys.of_samples(&loaded.get(1).dyn_into::<Uint8Array>().ok()?.to_vec())?;
+                checker.take_samples(Rc::new(evidence));
+                let json = loaded.get(0).as_string()?;
+                serde_json::from_slice::<Samples>(json.as_bytes()).ok()
+            });
             act.emit(Action::SamplesLoaded(samples.map(Rc::new)));
         });
     }
 }
 
 /// Checks what the camera sees, and reports it with the time. The same codes stay in sight for many frames: they are
-/// checked once.
+/// checked once with each key list.
 fn seen(checker: Rc<Checker>, act: Callback<Action>) -> Callback<CameraEvent> {
     let last: std::cell::RefCell<Vec<Rc<Checked>>> = Default::default();
     Callback::from(move |event| match event {
         CameraEvent::Live => act.emit(Action::CameraLive),
         CameraEvent::Failed(trouble) => act.emit(Action::CameraFailed(trouble)),
         CameraEvent::Texts(texts) => {
-            let same = texts.iter().eq(last.borrow().iter().map(|checked| &checked.text));
+            let same = texts.iter().eq(last.borrow().iter().map(|checked| &checked.text))
+                && last.borrow().iter().all(|checked| checker.is_current(checked));
             if !same {
                 last.replace(check_all(&checker, texts, Source::Camera));
             }

@@ -1,8 +1,12 @@
-//! What happens to the page as a whole: its address changes, it goes out of sight, something is dropped or pasted on it.
+//! What happens to the page as a whole: its address changes, it goes out of sight, it gets a connection, something is
+//! dropped or pasted on it.
 
-use super::address;
-use crate::state::Action;
+use super::{address, clock};
+use crate::checker::Checker;
+use crate::state::{Action, Occasion};
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
+use js_sys::Reflect;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{
     ClipboardEvent, DataTransfer, DragEvent, Event, EventTarget, File, HtmlInputElement, HtmlTextAreaElement,
@@ -11,7 +15,7 @@ use web_sys::{
 use yew::Callback;
 
 /// Listens until it is dropped.
-pub(super) fn listen(act: &Callback<Action>, picture: &Callback<File>) -> Vec<EventListener> {
+pub(super) fn listen(checker: &Rc<Checker>, act: &Callback<Action>, picture: &Callback<File>) -> Vec<EventListener> {
     let Some(window) = window() else {
         return vec![];
     };
@@ -19,14 +23,21 @@ pub(super) fn listen(act: &Callback<Action>, picture: &Callback<File>) -> Vec<Ev
         return vec![];
     };
     let page: EventTarget = document.clone().into();
-    vec![
+    let mut listeners = vec![
         on(&window, "hashchange", act, |_| Some(Action::Opened(address::route()))),
-        on(&page, "visibilitychange", act, move |_| {
-            Some(if document.visibility_state() == VisibilityState::Hidden { Action::Hidden } else { Action::Visible })
+        on(&page, "visibilitychange", act, {
+            let in_sight = in_sight(checker, act);
+            move |_| {
+                if document.visibility_state() == VisibilityState::Hidden { Some(Action::Hidden) } else { in_sight() }
+            }
         }),
         // Kept whole in memory for the way back: the camera must not be kept with it.
         on(&window, "pagehide", act, |_| Some(Action::Hidden)),
-        on(&window, "pageshow", act, |_| Some(Action::Visible)),
+        on(&window, "pageshow", act, {
+            let in_sight = in_sight(checker, act);
+            move |_| in_sight()
+        }),
+        on(&window, "online", act, |_| Some(Action::Occasion(Occasion::Online, clock::milliseconds()))),
         on(&page, "dragenter", act, |event| dragged(event).map(|_| Action::Dragging(true))),
         on(&page, "dragover", act, |event| {
             if dragged(event).is_some() {
@@ -41,7 +52,23 @@ pub(super) fn listen(act: &Callback<Action>, picture: &Callback<File>) -> Vec<Ev
         }),
         on_drop(&page, act, picture),
         on_paste(&page, act, picture),
-    ]
+    ];
+    // Missing where pages are not opened with https.
+    let workers = Reflect::get(&window.navigator(), &"serviceWorker".into()).ok();
+    if let Some(workers) = workers.and_then(|workers| workers.dyn_into::<EventTarget>().ok()) {
+        listeners.push(on(&workers, "controllerchange", act, |_| Some(Action::StoreChanged)));
+    }
+    listeners
+}
+
+/// Out of sight, time has passed: the list has aged, and there may be a newer one.
+fn in_sight(checker: &Rc<Checker>, act: &Callback<Action>) -> impl Fn() -> Option<Action> + 'static {
+    let (checker, act) = (checker.clone(), act.clone());
+    move || {
+        act.emit(Action::ListAged(checker.list(clock::now())));
+        act.emit(Action::Occasion(Occasion::InSight, clock::milliseconds()));
+        Some(Action::Visible)
+    }
 }
 
 fn on(

@@ -1,7 +1,7 @@
 //! What can happen to the app, and what it can ask of the shell.
 
 use crate::route::Route;
-use crate::state::{Checked, Question, Samples};
+use crate::state::{Checked, ListInfo, Looked, Occasion, Question, Ready, Samples};
 use crate::trouble::{CameraTrouble, PictureTrouble};
 use std::rc::Rc;
 
@@ -48,6 +48,20 @@ pub enum Action {
     SampleChosen(usize),
     /// A sample is to be checked as of today.
     CheckToday,
+    /// This may be a reason to look for a newer key list, at this time in milliseconds.
+    Occasion(Occasion, f64),
+    /// The user wants a newer key list.
+    LookForList,
+    /// It was looked for.
+    Looked(Looked),
+    /// The list has aged, or the clock was set.
+    ListAged(ListInfo),
+    /// What is on screen was checked again with a newer key list.
+    Rechecked(Rc<Checked>, Question),
+    /// Files may have been stored meanwhile.
+    StoreChanged,
+    /// What is stored was read again.
+    StoreRead(Ready),
 }
 
 /// What the shell is asked to do.
@@ -69,4 +83,10 @@ pub enum Effect {
     StopCamera,
     /// Fetch the samples.
     LoadSamples,
+    /// Look for a newer key list, and come back with `Looked`.
+    LookForList,
+    /// Check a text again with the newer list, and come back with `Rechecked`.
+    Recheck(Question, Option<String>),
+    /// Read what is stored, and come back with `StoreRead`.
+    ReadStore,
 }

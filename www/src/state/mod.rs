@@ -2,12 +2,16 @@
 //! shell carries out once the screen shows the new state.
 
 mod action;
+mod list;
 mod model;
 #[cfg(test)]
 mod tests;
 
 pub use action::{Action, Effect};
-pub use model::{Checked, Gallery, ListInfo, Picture, Question, Sample, Samples, Scan, Screen, Shown, Source};
+pub use model::{
+    Checked, Dropped, DroppedWhy, Gallery, ListInfo, Look, Looked, Occasion, Picture, Question, Ready, Sample, Samples,
+    Scan, Screen, Shown, Source, Upkeep,
+};
 
 use crate::route::{Route, code_of};
 use crate::trouble::PictureTrouble;
@@ -25,6 +29,8 @@ pub struct State {
     pub screen: Screen,
     /// The key list, said before and after each check.
     pub list: ListInfo,
+    /// What is done about the key list.
+    pub upkeep: Upkeep,
     /// Where the user is shopping. Kept in memory only.
     pub market: Option<String>,
     /// What stands in the field.
@@ -45,10 +51,11 @@ pub struct State {
 
 impl State {
     /// The state before anything has happened.
-    pub fn new(list: ListInfo) -> Self {
+    pub fn new(list: ListInfo, dropped: Option<Dropped>) -> Self {
         Self {
             screen: Screen::Home,
             list,
+            upkeep: Upkeep::new(dropped),
             market: None,
             typed: String::new(),
             nothing_typed: false,
@@ -153,6 +160,19 @@ impl State {
                 let question = Question { as_of: None, ..shown.question.clone() };
                 vec![Effect::Check(question, self.market.clone())]
             }),
+            Action::Occasion(occasion, at) => self.occasion(occasion, at),
+            Action::LookForList => self.look_for_list(true),
+            Action::Looked(looked) => self.looked(looked),
+            Action::ListAged(list) => {
+                self.list = list;
+                vec![]
+            }
+            Action::Rechecked(checked, question) => self.rechecked(checked, question),
+            Action::StoreChanged => self.read_store(),
+            Action::StoreRead(ready) => {
+                self.upkeep.ready = ready;
+                vec![]
+            }
         }
     }
 
@@ -177,6 +197,7 @@ impl State {
             Screen::Gallery if !matches!(self.gallery, Gallery::Loaded(_)) => {
                 effects.extend(self.update(Action::LoadSamples))
             }
+            Screen::Home | Screen::About => effects.extend(self.read_store()),
             _ => {}
         }
         effects
@@ -191,6 +212,8 @@ impl State {
         }
         self.picture = Picture::None;
         self.nothing_typed = false;
+        // What came of looking for a newer list was said where it was asked for.
+        self.upkeep.asked &= self.upkeep.look == Look::Looking;
         self.screen = screen;
         effects.push(Effect::FocusHeading);
         effects
@@ -208,7 +231,9 @@ impl State {
                 .shown
                 .as_ref()
                 .is_some_and(|shown| shown.question.text == question.text && shown.question.as_of == question.as_of);
-        self.shown = Some(Shown { checked, question, revised: same_text });
+        // Another market does not take back what a newer list has said.
+        let changed = self.shown.as_ref().filter(|_| same_text).and_then(|shown| shown.changed);
+        self.shown = Some(Shown { checked, question, revised: same_text, changed });
         self.typed.clear();
         if same_text {
             // Another market: who is choosing one does not want to be taken away from the choice.

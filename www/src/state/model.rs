@@ -1,7 +1,7 @@
 //! The data that the screens are drawn from.
 
-use crate::trouble::{CameraTrouble, PictureTrouble};
-use labelcheck::{Answer, Date, Report};
+use crate::trouble::{CameraTrouble, ListTrouble, PictureTrouble};
+use labelcheck::{Age, Answer, Date, Report};
 use serde::Deserialize;
 use std::rc::Rc;
 
@@ -21,12 +21,150 @@ pub enum Screen {
 }
 
 /// What is said about the key list.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ListInfo {
     /// Its date.
     pub published: Date,
     /// Whether its keys, registers and products are invented.
     pub demonstration: bool,
+    /// How old it is.
+    pub age: Age,
+    /// The device's date, where it is before the list's, so that it cannot be right.
+    pub clock: Option<Date>,
+    /// What in it could not be read, in English, for the details.
+    pub notes: Vec<String>,
+}
+
+/// What is done about the key list.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Upkeep {
+    /// How looking for a newer list went.
+    pub look: Look,
+    /// Whether the user asked for it: then it is said aloud.
+    pub asked: bool,
+    /// When it was last tried, in milliseconds.
+    pub tried: Option<f64>,
+    /// A stored list that was dropped.
+    pub dropped: Option<Dropped>,
+    /// Whether a newer list could not be kept for the next visit.
+    pub unkept: bool,
+    /// Whether everything is there for a visit without a connection.
+    pub ready: Ready,
+}
+
+/// How looking for a newer key list went.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Look {
+    /// Not yet tried.
+    Not,
+    /// Under way.
+    Looking,
+    /// What is held is the newest; whether it came just now.
+    Done {
+        /// It did.
+        newer: bool,
+    },
+    /// None came, with the details in English. What was held stays.
+    Failed(ListTrouble, String),
+}
+
+/// A list that was stored on this device, and is not used.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Dropped {
+    /// Why.
+    pub why: DroppedWhy,
+    /// The details in English.
+    pub detail: String,
+}
+
+/// Why a stored list is not used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum DroppedWhy {
+    /// It is cut short, or not whole.
+    Damaged,
+    /// It is older than the one that the app came with.
+    Older,
+    /// It was not signed by those whom this app goes by.
+    Foreign,
+}
+
+impl DroppedWhy {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Damaged, Self::Older, Self::Foreign];
+
+    /// The message.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Damaged => "ui-list-dropped-damaged",
+            Self::Older => "ui-list-dropped-older",
+            Self::Foreign => "ui-list-dropped-foreign",
+        }
+    }
+
+    /// The name in the page, for tests.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Damaged => "damaged",
+            Self::Older => "older",
+            Self::Foreign => "foreign",
+        }
+    }
+}
+
+/// Whether everything is there for a visit without a connection: by what was read again and verified, never by what
+/// should be there.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Ready {
+    /// Not looked at yet.
+    Unknown,
+    /// It is, with the key list of this day.
+    Yes(Date),
+    /// This browser, or a page without https, keeps nothing.
+    Never,
+    /// No part of it is in use for this page yet.
+    NotYet,
+    /// So many files are missing or changed.
+    Files(u32),
+    /// The key list is.
+    List,
+}
+
+impl Ready {
+    /// The name in the page, for tests.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Yes(_) => "yes",
+            Self::Never => "never",
+            Self::NotYet => "not-yet",
+            Self::Files(_) => "files",
+            Self::List => "list",
+        }
+    }
+}
+
+/// What came of looking for a newer key list.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Looked {
+    /// Whether a newer list came; or why it did not, with the details in English.
+    pub result: Result<bool, (ListTrouble, String)>,
+    /// What is said about the list held now.
+    pub list: ListInfo,
+    /// Whether a newer list could not be kept for the next visit.
+    pub unkept: bool,
+    /// When, in milliseconds.
+    pub at: f64,
+}
+
+/// What makes the app look for a newer list.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Occasion {
+    /// The page was opened.
+    Opened,
+    /// The page is in sight again.
+    InSight,
+    /// The device has a connection again.
+    Online,
 }
 
 /// The camera.
@@ -81,6 +219,8 @@ pub struct Shown {
     /// Whether it took the place of an answer to the same text. Then the focus stays where it is, and the answer is
     /// said aloud.
     pub revised: bool,
+    /// The day of the key list that changed the answer while it was on screen.
+    pub changed: Option<Date>,
 }
 
 /// What to check.

@@ -2,9 +2,9 @@
 
 use super::*;
 use crate::checker::Checker;
-use crate::trouble::CameraTrouble;
+use crate::trouble::{CameraTrouble, ListTrouble};
 use crate::ui::Ui;
-use labelcheck::{Date, Evidence, Instant, Now, Words};
+use labelcheck::{Age, AnswerCode, Date, EndDate, Evidence, Instant, LabelState, Now, ReasonCode, Report, Words};
 
 const WIFI: &str = "WIFI:T:WPA;S:cafe;;";
 const LABEL: &str = "#12345678901234567";
@@ -20,14 +20,26 @@ impl Bench {
             r#"{"format":1,"demonstration":true,"published":1795132800,"expires":2110665600,"jurisdictions":{}}"#;
         let evidence = Evidence::from_json(json.as_bytes()).expect("evidence");
         let ui = Rc::new(Ui::new("en", Words::ENGLISH).expect("words"));
-        let checker = Checker { evidence, ui };
-        let state = State::new(checker.list());
+        let checker = Checker::new(Rc::new(evidence), ui);
+        let state = State::new(checker.list(now()), None);
         Self { checker, state }
     }
 
     fn checked(&self, text: &str) -> Rc<Checked> {
-        let now = Now { instant: Instant::from_seconds(1_795_176_000), local: day("2026-11-20") };
-        self.checker.check(&Question { text: text.into(), source: Source::Typed, as_of: None }, None, now)
+        self.checker.check(&Question { text: text.into(), source: Source::Typed, as_of: None }, None, now())
+    }
+
+    /// An answer on screen, and the question that it answers.
+    fn answered(text: &str) -> (Self, Question) {
+        let mut bench = Self::new();
+        bench.run(Action::Pasted(text.into()));
+        let question = bench.state.shown.as_ref().expect("an answer").question.clone();
+        (bench, question)
+    }
+
+    /// What comes of looking for a newer list.
+    fn looked(&self, result: Result<bool, (ListTrouble, String)>, at: f64) -> Action {
+        Action::Looked(Looked { result, list: self.checker.list(now()), unkept: false, at })
     }
 
     /// A checked text of this kind, whatever the check says.
@@ -59,6 +71,10 @@ impl Bench {
         }
         rest
     }
+}
+
+fn now() -> Now {
+    Now { instant: Instant::from_seconds(1_795_176_000), local: day("2026-11-20") }
 }
 
 fn day(text: &str) -> Date {
@@ -131,7 +147,7 @@ fn the_camera_pauses_out_of_sight_and_goes_on() {
     bench.run(Action::CameraFailed(CameraTrouble::Busy));
     assert_eq!(bench.state.scan, Scan::Paused);
     assert_eq!(bench.run(Action::Visible), [Effect::StartCamera]);
-    assert_eq!(bench.run(Action::Opened(Route::Home)), [Effect::StopCamera, Effect::FocusHeading]);
+    assert_eq!(bench.run(Action::Opened(Route::Home)), [Effect::StopCamera, Effect::FocusHeading, Effect::ReadStore]);
     assert_eq!(bench.run(Action::Visible), []);
 }
 
@@ -203,4 +219,116 @@ fn another_market_asks_again_and_leaves_the_focus() {
     let checked = bench.checked(WIFI);
     assert_eq!(bench.state.update(Action::Answered(checked, question.clone())), []);
     assert!(bench.state.shown.as_ref().is_some_and(|shown| shown.revised));
+}
+
+const MINUTE: f64 = 60_000.0;
+
+#[test]
+fn a_newer_list_is_looked_for_now_and_then() {
+    let mut bench = Bench::new();
+    let mut occasion = |occasion, minutes: f64| {
+        let effects = bench.state.update(Action::Occasion(occasion, minutes * MINUTE));
+        let looks = effects == [Effect::LookForList];
+        if looks {
+            // Not twice at the same time.
+            assert_eq!(bench.state.update(Action::Occasion(occasion, minutes * MINUTE)), []);
+            assert_eq!(bench.state.update(Action::LookForList), []);
+            let looked = bench.looked(Ok(false), minutes * MINUTE);
+            bench.state.update(looked);
+        }
+        looks
+    };
+    for (what, minutes, expected) in [
+        (Occasion::Opened, 100.0, true),
+        (Occasion::Online, 104.0, false),
+        (Occasion::Online, 106.0, true),
+        (Occasion::InSight, 165.0, false),
+        (Occasion::InSight, 167.0, true),
+        // The clock was set back.
+        (Occasion::InSight, 20.0, true),
+    ] {
+        assert_eq!(occasion(what, minutes), expected, "{what:?} after {minutes} minutes");
+    }
+    // Who asks is not kept waiting.
+    assert_eq!(bench.state.update(Action::LookForList), [Effect::LookForList]);
+    assert!(bench.state.upkeep.asked);
+}
+
+#[test]
+fn without_a_connection_nothing_was_tried() {
+    let mut bench = Bench::new();
+    assert_eq!(bench.state.update(Action::Occasion(Occasion::Opened, 0.0)), [Effect::LookForList]);
+    let offline = bench.looked(Err((ListTrouble::Offline, String::new())), 1.0);
+    bench.state.update(offline);
+    assert_eq!(bench.state.upkeep.look, Look::Failed(ListTrouble::Offline, String::new()));
+    assert_eq!(bench.state.update(Action::Occasion(Occasion::Online, 2.0)), [Effect::LookForList]);
+    let unreachable = bench.looked(Err((ListTrouble::Unreachable, "503".into())), 3.0);
+    bench.state.update(unreachable);
+    assert_eq!(bench.state.update(Action::Occasion(Occasion::Online, 4.0)), []);
+}
+
+#[test]
+fn a_newer_list_checks_what_is_shown_again() {
+    let (mut bench, question) = Bench::answered(WIFI);
+    for (result, again) in [(Ok(false), false), (Err((ListTrouble::Wrong, String::new())), false), (Ok(true), true)] {
+        let looked = bench.looked(result, 0.0);
+        let expected = if again { vec![Effect::Recheck(question.clone(), None)] } else { vec![] };
+        assert_eq!(bench.state.update(looked), expected);
+    }
+    // Where nothing is shown, what is stored is read, as the start says so.
+    let mut bench = Bench::new();
+    let looked = bench.looked(Ok(true), 0.0);
+    assert_eq!(bench.state.update(looked), [Effect::ReadStore]);
+}
+
+#[test]
+fn only_another_answer_is_called_changed() {
+    let (mut bench, question) = Bench::answered(WIFI);
+    let same = bench.checked(WIFI);
+    assert_eq!(bench.state.update(Action::Rechecked(same.clone(), question.clone())), []);
+    let changed = |bench: &Bench| bench.state.shown.as_ref().and_then(|shown| shown.changed);
+    assert_eq!(changed(&bench), None);
+
+    // Of another question, which is no longer shown.
+    let mut other = (*same).clone();
+    other.report.answer = AnswerCode::DoesNot;
+    let other = Rc::new(other);
+    let before = Question { text: "before".into(), ..question.clone() };
+    bench.state.update(Action::Rechecked(other.clone(), before));
+    assert_eq!(changed(&bench), None);
+
+    // The focus stays where it is, and choosing a market keeps what was said.
+    assert_eq!(bench.state.update(Action::Rechecked(other, question.clone())), []);
+    assert_eq!(changed(&bench), Some(day("2026-11-20")));
+    bench.state.update(Action::Answered(same.clone(), question.clone()));
+    assert_eq!(changed(&bench), Some(day("2026-11-20")));
+    let next = Question { text: "next".into(), ..question };
+    bench.state.update(Action::Answered(same, next));
+    assert_eq!(changed(&bench), None);
+}
+
+#[test]
+fn the_gist_of_an_answer_is_what_a_reader_would_notice() {
+    let label = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../labels/samples/in-force/label.txt"));
+    let unit = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../labels/trust/key-list.cbor")).expect("a list");
+    let (_, evidence) = crate::keys::Keys::new(crate::keys::ROOT, &unit).expect("the demonstration's list");
+    let bench = Bench::new();
+    bench.checker.take(evidence);
+    let report = bench.checked(label.expect("a sample").trim_end()).report.clone();
+    assert_eq!(report.answer, AnswerCode::ChecksOut);
+    let changes: [fn(&mut Report); 4] = [
+        |report| report.answer = AnswerCode::CannotTell,
+        |report| report.verified.as_mut().expect("verified").state = LabelState::Suspended,
+        |report| report.reason = Some(ReasonCode::Withdrawn.into()),
+        |report| report.support.as_mut().expect("support").end = Some(EndDate::Day(day("2027-01-01"))),
+    ];
+    for change in changes {
+        let mut other = report.clone();
+        change(&mut other);
+        assert!(list::differ(&report, &other));
+    }
+    let mut newer = report.clone();
+    newer.list.published = Instant::from_seconds(1_795_176_000);
+    newer.list.age = Age::Stale;
+    assert!(!list::differ(&report, &newer));
 }

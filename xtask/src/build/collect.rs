@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
+use labelcheck::Files;
 
 use super::resolve::Source;
 use super::samples;
@@ -14,19 +15,19 @@ use crate::{content_type, paths};
 /// Logical name of each package that runs in the browser.
 const PACKAGES: &[(&str, &str)] = &[("app", "labelcheck-www"), ("scanner", "labelcheck-scanner")];
 
-/// The sources of all assets, by logical name.
-pub(crate) fn assets(recipe: &Recipe) -> Result<BTreeMap<String, Source>> {
+/// The sources of all assets, by logical name; `keys` is the key list that goes with them.
+pub(crate) fn assets(recipe: &Recipe, keys: &Files) -> Result<BTreeMap<String, Source>> {
     let mut assets = Collected(BTreeMap::new());
     for (name, package) in PACKAGES {
         assets.add_module(name, recipe.build(package)?)?;
     }
     assets.add_static(&paths::root().join("www").join("static"))?;
     assets.add_languages(&paths::root().join("crate").join("locales"))?;
-    let keys = paths::root().join("labels").join("keys").join("issuers.json");
-    if keys.is_file() {
-        // Signed data: no byte of it may change.
-        assets.add("keys.json", Source::Raw(read(&keys)?))?;
-    }
+    // Signed data: no byte of it may change.
+    assets.add("keys.bin", Source::Raw(keys.to_bytes()))?;
+    // The samples are checked as of their own day, with the list of that day.
+    let of_samples = paths::root().join("labels").join("trust").join("key-list.cbor");
+    assets.add("samples-keys.bin", Source::Raw(read(&of_samples)?))?;
     for (name, source) in samples::assets(&paths::root().join("labels").join("samples"))? {
         assets.add(&name, source)?;
     }
@@ -78,7 +79,8 @@ impl Collected {
     fn add_static(&mut self, folder: &Path) -> Result<()> {
         for (name, file) in files(folder)? {
             let source = if content_type::of(&name).refers {
-                Source::Text(read_text(&file)?)
+                let text = read_text(&file)?;
+                Source::Text(if name.ends_with(".js") { without_comments(&text, "//") } else { text })
             } else {
                 Source::Raw(read(&file)?)
             };
@@ -95,11 +97,14 @@ impl Collected {
                 continue;
             };
             // The page has no use for what the command line and printed labels say.
-            if ["/cli.ftl", "/artwork.ftl"].iter().any(|other| path.ends_with(other)) {
+            if ["/cli.ftl", "/cli-keys.ftl", "/cli-publish.ftl", "/artwork.ftl"]
+                .iter()
+                .any(|other| path.ends_with(other))
+            {
                 continue;
             }
             let text = languages.entry(language.to_string()).or_default();
-            text.push_str(&without_comments(&read_text(&file)?));
+            text.push_str(&without_comments(&read_text(&file)?, "#"));
         }
         for (language, text) in languages {
             self.add(&format!("{language}.ftl"), Source::Raw(text.into_bytes()))?;
@@ -108,10 +113,16 @@ impl Collected {
     }
 }
 
-/// A Fluent file without what its author tells translators. Comments are whole lines, and only they begin with `#`: text
-/// that goes on in a new line is indented.
-fn without_comments(text: &str) -> String {
-    text.lines().filter(|line| !line.starts_with('#')).flat_map(|line| [line, "\n"]).collect()
+/// A file without what its author tells its readers: no browser needs the lines that begin with `mark`.
+///
+/// In Fluent files only comments do, as text that goes on in a new line is indented; in scripts it may be behind spaces,
+/// and no text of ours that goes on in a new line begins so.
+fn without_comments(text: &str, mark: &str) -> String {
+    let is_comment = |line: &&str| match mark {
+        "#" => line.starts_with(mark),
+        _ => line.trim_start().starts_with(mark),
+    };
+    text.lines().filter(|line| !is_comment(line)).flat_map(|line| [line, "\n"]).collect()
 }
 
 fn walk(folder: &Path, prefix: &str, found: &mut Vec<(String, PathBuf)>) -> std::io::Result<()> {
@@ -134,6 +145,8 @@ mod tests {
     #[test]
     fn comments_go_and_messages_stay() {
         let file = "### File\n# For translators.\na = One\n    # two\nb = Three\n";
-        assert_eq!(without_comments(file), "a = One\n    # two\nb = Three\n");
+        assert_eq!(without_comments(file, "#"), "a = One\n    # two\nb = Three\n");
+        let script = "// File\nlet a = 1; // one\n  // two\n# b\n";
+        assert_eq!(without_comments(script, "//"), "let a = 1; // one\n# b\n");
     }
 }

@@ -65,7 +65,7 @@ fn pack(path: String, raw: Vec<u8>, effort: Effort) -> io::Result<Packed> {
     Ok(Packed { path, raw, compressed })
 }
 
-fn brotli(mut raw: &[u8], effort: Effort) -> io::Result<Vec<u8>> {
+pub(crate) fn brotli(mut raw: &[u8], effort: Effort) -> io::Result<Vec<u8>> {
     let params = BrotliEncoderParams {
         quality: match effort {
             Effort::Quick => 5,

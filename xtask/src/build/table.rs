@@ -2,15 +2,16 @@
 
 use anyhow::{Result, bail};
 
+use super::KEYS;
 use super::compress::Packed;
 
 /// What a browser fetches between opening a scanned link and showing its answer: logical names, and the page.
 pub(crate) const TO_THE_ANSWER: &[&str] =
-    &["index.html", "boot.js", "style.css", "app.js", "app.wasm", "en.ftl", "keys.json"];
+    &["index.html", "boot.js", "style.css", "app.js", "app.wasm", "en.ftl", "keys.js", "keys.bin"];
 
-/// Bytes of brotli from a scanned link to its answer. Source: the issue that this build was made for, "200 KB without
-/// key-list verification"; with it in, the limit becomes 300 KB.
-const LIMIT_TO_THE_ANSWER: usize = 200_000;
+/// Bytes of brotli from a scanned link to its answer, key list and its verification included. Source: the first issue,
+/// "200 KB without key-list verification, 300 KB with it".
+const LIMIT_TO_THE_ANSWER: usize = 300_000;
 
 /// Sizes in bytes; for what is not compressed, all three are the same.
 #[derive(Clone, Copy, Default)]
@@ -36,7 +37,11 @@ impl Table {
                 to_the_answer.push(rows.remove(at));
             }
         }
-        Table { to_the_answer, later: rows }
+        // Dozens of small files, of which a visit fetches those that have changed.
+        let is_key_list = |(name, _): &(String, Sizes)| name.starts_with(KEYS) && name.contains('/');
+        let (keys, mut later): (Vec<_>, Vec<_>) = rows.into_iter().partition(is_key_list);
+        later.insert(0, (format!("{KEYS}/ ({} files)", keys.len()), sum(&keys)));
+        Table { to_the_answer, later }
     }
 
     pub(crate) fn print(&self) {
@@ -82,12 +87,16 @@ impl Table {
     }
 
     fn sum(&self) -> Sizes {
-        self.to_the_answer.iter().fold(Sizes::default(), |sum, (_, sizes)| Sizes {
-            raw: sum.raw + sizes.raw,
-            gzip: sum.gzip + sizes.gzip,
-            brotli: sum.brotli + sizes.brotli,
-        })
+        sum(&self.to_the_answer)
     }
+}
+
+fn sum(rows: &[(String, Sizes)]) -> Sizes {
+    rows.iter().fold(Sizes::default(), |sum, (_, sizes)| Sizes {
+        raw: sum.raw + sizes.raw,
+        gzip: sum.gzip + sizes.gzip,
+        brotli: sum.brotli + sizes.brotli,
+    })
 }
 
 fn sizes(file: &Packed) -> Sizes {

@@ -1,31 +1,86 @@
 //! Which answer a request gets.
 
+use std::convert::Infallible;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
+use std::pin::Pin;
+use std::sync::Mutex;
+use std::task::{Context, Poll};
 
 use http_body_util::Full;
-use hyper::body::Bytes;
+use hyper::body::{Body, Bytes, Frame, SizeHint};
 use hyper::header::{
     ACCEPT_ENCODING, ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderName,
     IF_NONE_MATCH, LOCATION, VARY,
 };
 use hyper::{Method, Request, Response, StatusCode};
 
-use crate::build::short_hash;
+use crate::build::{KEYS, short_hash};
 use crate::{content_type, headers};
 
 pub(crate) struct Site {
     dir: PathBuf,
     /// Begins and ends with `/`.
     prefix: String,
+    stand_in: Mutex<Option<(String, StandIn)>>,
 }
 
-type Answer = Response<Full<Bytes>>;
+/// What a folder of the site answers in place of its files: for tests of what the app does then.
+#[derive(Clone, Debug)]
+pub enum StandIn {
+    /// Another folder's files.
+    Folder(PathBuf),
+    /// This status, and nothing else.
+    Status(StatusCode),
+    /// Bytes without end.
+    Endless,
+}
+
+/// What is sent.
+pub(crate) enum Content {
+    Whole(Full<Bytes>),
+    Endless,
+}
+
+impl Body for Content {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        match &mut *self {
+            Content::Whole(body) => Pin::new(body).poll_frame(context),
+            Content::Endless => Poll::Ready(Some(Ok(Frame::data(Bytes::from_static(&[b' '; 4096]))))),
+        }
+    }
+
+    // A whole file goes out with its length, as from any web host.
+    fn size_hint(&self) -> SizeHint {
+        match self {
+            Content::Whole(body) => body.size_hint(),
+            Content::Endless => SizeHint::default(),
+        }
+    }
+}
+
+type Answer = Response<Content>;
 
 impl Site {
     pub(crate) fn new(dir: &Path, prefix: &str) -> Site {
         let inner = prefix.trim_matches('/');
-        Site { dir: dir.to_path_buf(), prefix: if inner.is_empty() { "/".into() } else { format!("/{inner}/") } }
+        Site {
+            dir: dir.to_path_buf(),
+            prefix: if inner.is_empty() { "/".into() } else { format!("/{inner}/") },
+            stand_in: Mutex::default(),
+        }
+    }
+
+    pub(crate) fn stand_in(&self, folder: &str, stand_in: Option<StandIn>) {
+        if let Ok(mut there) = self.stand_in.lock() {
+            *there = stand_in.map(|stand_in| (format!("{folder}/"), stand_in));
+        }
     }
 
     pub(crate) fn prefix(&self) -> &str {
@@ -42,7 +97,18 @@ impl Site {
         if path.len() + 1 == self.prefix.len() && self.prefix.starts_with(path) {
             return with(plain(StatusCode::MOVED_PERMANENTLY, ""), LOCATION, &self.prefix);
         }
-        let Some((name, file)) = self.file(path) else {
+        let stand_in = self.stand_in.lock().ok().and_then(|stand_in| stand_in.clone());
+        let inside = stand_in.and_then(|(folder, stand_in)| {
+            let rest = path.strip_prefix(&self.prefix)?.strip_prefix(&folder)?.to_owned();
+            Some((rest, stand_in))
+        });
+        let found = match inside {
+            Some((_, StandIn::Status(status))) => return plain(status, "not now\n"),
+            Some((_, StandIn::Endless)) => return respond(StatusCode::OK, Content::Endless),
+            Some((rest, StandIn::Folder(dir))) => file_in(&dir, &rest).map(|file| (format!("{KEYS}/{rest}"), file)),
+            None => self.file(path),
+        };
+        let Some((name, file)) = found else {
             return plain(StatusCode::NOT_FOUND, "no such file\n");
         };
         let accepted = header(request, &ACCEPT_ENCODING);
@@ -56,7 +122,7 @@ impl Site {
             (false, true) => (StatusCode::OK, Vec::new()),
             (false, false) => (StatusCode::OK, bytes.clone()),
         };
-        let mut answer = respond(status, body);
+        let mut answer = respond(status, whole(body));
         answer = with(answer, CONTENT_TYPE, content_type::of(&name).content_type);
         answer = with(answer, CACHE_CONTROL, headers::cache_control(&name));
         answer = with(answer, ETAG, &etag);
@@ -76,14 +142,20 @@ impl Site {
         if name.is_empty() || name.ends_with('/') {
             name.push_str("index.html");
         }
-        // No name of ours needs percent signs, so they are not decoded; `_headers` is for the host.
-        let inside = Path::new(&name).components().all(|part| matches!(part, Component::Normal(_)));
-        if !inside || name.contains(['%', '\\']) || name == "_headers" {
+        // For the host.
+        if name == "_headers" {
             return None;
         }
-        let file = self.dir.join(&name);
-        file.is_file().then_some((name, file))
+        let file = file_in(&self.dir, &name)?;
+        Some((name, file))
     }
+}
+
+/// A file below a folder, if there is one. No name of ours needs percent signs, so they are not decoded.
+fn file_in(dir: &Path, name: &str) -> Option<PathBuf> {
+    let inside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
+    let file = dir.join(name);
+    (inside && !name.contains(['%', '\\']) && file.is_file()).then_some(file)
 }
 
 /// The best form of a file that the browser takes.
@@ -115,13 +187,17 @@ fn header<'r, B>(request: &'r Request<B>, name: &HeaderName) -> &'r str {
 }
 
 fn plain(status: StatusCode, text: &str) -> Answer {
-    let answer = respond(status, text.as_bytes().to_vec());
+    let answer = respond(status, whole(text.as_bytes().to_vec()));
     with(answer, CONTENT_TYPE, "text/plain; charset=utf-8")
 }
 
+fn whole(bytes: Vec<u8>) -> Content {
+    Content::Whole(Full::new(Bytes::from(bytes)))
+}
+
 /// Every answer carries the table of headers, errors included.
-fn respond(status: StatusCode, body: Vec<u8>) -> Answer {
-    let mut answer = Response::new(Full::new(Bytes::from(body)));
+fn respond(status: StatusCode, body: Content) -> Answer {
+    let mut answer = Response::new(body);
     *answer.status_mut() = status;
     for header in headers::EVERYWHERE {
         if header.on_localhost

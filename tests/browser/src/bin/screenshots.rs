@@ -8,9 +8,11 @@ use anyhow::{Context as _, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use labelcheck_browser::engine::{Engine, Setup};
+use labelcheck_browser::key_list::{self, Other};
 use labelcheck_browser::run::{Case, Place, Test};
-use labelcheck_browser::sample::{self, WIFI};
+use labelcheck_browser::sample::{self, IN_FORCE, WIFI};
 use serde_json::json;
+use xtask::server::StandIn;
 
 /// A phone, a tablet, a laptop, in CSS pixels.
 const SIZES: [(u32, u32); 3] = [(360, 740), (768, 1024), (1280, 800)];
@@ -25,13 +27,16 @@ fn main() -> Result<()> {
     fs::create_dir_all(&folder)?;
     let case = Case { module: "", name: "", engine: Engine::Chromium, place: Place::Online, setup: Setup::USUAL };
     let mut test = Test::new(&case)?;
+    let newer = key_list::newer(test.scratch.path())?;
     for (width, height) in SIZES {
         for scheme in SCHEMES {
             let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 768 });
             test.page.session.devtools("Emulation.setDeviceMetricsOverride", size)?;
             let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
             test.page.session.devtools("Emulation.setEmulatedMedia", features)?;
-            screens(&mut test, |test, name| save(test, &folder.join(format!("{name}-{width}-{scheme}.png"))))?;
+            let save = |test: &Test, name: &str| save(test, &folder.join(format!("{name}-{width}-{scheme}.png")));
+            screens(&mut test, save)?;
+            lists(&mut test, &newer, save)?;
         }
     }
     println!("pictures are in {}", folder.display());
@@ -58,6 +63,36 @@ fn screens(test: &mut Test, save: impl Fn(&Test, &str) -> Result<()>) -> Result<
     // The label is in the second half of the video, which starts again every two seconds.
     test.page.wait_until("the label", "return document.querySelector('video').currentTime % 2 > 1.2;", &[])?;
     save(test, "scanning")
+}
+
+/// What there is to say about the key list.
+fn lists(test: &mut Test, newer: &Other, save: impl Fn(&Test, &str) -> Result<()>) -> Result<()> {
+    const HOUR: i64 = 3_600;
+    test.site.key_list(Some(StandIn::Status(503.try_into()?)));
+    test.page.set_hash("")?;
+    test.page.store_list(b"no list")?;
+    test.page.reload()?;
+    test.page.wait_for_look("failed")?;
+    test.page.click("#list-details summary")?;
+    test.page.wait_for("#ready[data-ready=yes]")?;
+    save(test, "list-failed")?;
+    test.page.shift_clock(60 * 24 * HOUR)?;
+    test.page.wait_for("#list[data-age=stale]")?;
+    save(test, "list-stale")?;
+    test.page.shift_clock(-60 * 24 * HOUR)?;
+    test.page.wait_for("[data-trouble=clock]")?;
+    save(test, "list-clock")?;
+    test.site.key_list(None);
+    test.page.reload()?;
+    test.page.wait_for_look("done")?;
+    show_answer(test, &sample::text(IN_FORCE)?)?;
+    test.site.key_list(Some(StandIn::Folder(newer.served.clone())));
+    test.page.shift_clock(2 * HOUR)?;
+    test.page.wait_for("#changed")?;
+    save(test, "list-changed")?;
+    test.site.key_list(None);
+    test.page.remove_list()?;
+    test.page.set_hash("")
 }
 
 fn show_answer(test: &Test, text: &str) -> Result<()> {

@@ -33,7 +33,7 @@ pub(crate) fn gallery(test: &mut Test) -> Result<()> {
 /// Tries a sample, and comes back.
 fn one_sample(test: &Test, name: &str) -> Result<()> {
     test.page.click(&format!("[data-sample={name}]"))?;
-    let expected = Expected::at(&sample::text(name)?, sample::now()?)?;
+    let expected = Expected::of_samples(&sample::text(name)?, sample::now()?)?;
     test.page.wait_for_expected(&expected)?;
     let recorded = sample::expected_answer(name)?;
     ensure!(expected.name() == recorded, "{} in place of {recorded}", expected.name());
@@ -47,6 +47,8 @@ pub(crate) fn nothing_is_sent(test: &mut Test) -> Result<()> {
     test.page.wait_until_stored()?;
     test.site.expect_own_files()?;
     test.page.reload()?;
+    // The key list is looked for once.
+    test.page.wait_for("#list[data-look=done]")?;
     let before = test.site.requests().len();
     let text = sample::text(IN_FORCE)?;
     test.page.check_typed(&text)?;
