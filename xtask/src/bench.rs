@@ -4,8 +4,11 @@
 //! `<!-- measured: NAME -->` and `<!-- /measured: NAME -->`, and only what is between them is replaced.
 
 mod check;
+mod frame;
+mod list;
 
 use std::fs;
+use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail};
 
@@ -33,12 +36,24 @@ pub fn bench() -> Result<()> {
 /// A measurement, as the Markdown that records it.
 type Measure = fn() -> Result<String>;
 
-const PARTS: &[(&str, Measure)] = &[("bytes", bytes), ("check", check::measure)];
+/// The first builds the site that the last works with.
+const PARTS: &[(&str, Measure)] = &[
+    ("bytes", bytes),
+    ("check", check::label),
+    ("key-list", check::list),
+    ("key-list-bytes", list::size),
+    ("frame", frame::measure),
+];
 
 /// What each file of the site for the public costs.
 fn bytes() -> Result<String> {
-    let built = build(&build::Options { quick: false, out: Some(paths::target().join("bench-dist")) })?;
+    let built = build(&build::Options { quick: false, out: Some(site()) })?;
     Ok(built.table.markdown())
+}
+
+/// The folder of the site that is measured; not `dist/`, which is the person's.
+fn site() -> PathBuf {
+    paths::target().join("bench-dist")
 }
 
 fn replaced(text: &str, part: &str, measured: &str) -> Result<String> {

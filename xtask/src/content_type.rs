@@ -20,6 +20,8 @@ pub(crate) fn of(name: &str) -> Kind {
         "wasm" => ("application/wasm", true, false),
         "svg" => ("image/svg+xml", true, false),
         "ftl" | "txt" => ("text/plain; charset=utf-8", true, false),
+        // Mostly JSON and hexadecimal digits inside.
+        "bin" => ("application/octet-stream", true, false),
         "png" => ("image/png", false, false),
         "webp" => ("image/webp", false, false),
         "ico" => ("image/x-icon", false, false),

@@ -6,15 +6,23 @@ use std::time::Instant;
 
 const ROUNDS: usize = 15;
 const TIMES: u32 = 2_000;
+/// A list has dozens of signatures.
+const LISTS: u32 = 50;
 
 fn main() {
     let bench = Bench::new();
     for _ in 0..ROUNDS {
-        let micros = |run: &dyn Fn() -> u32| {
+        let micros = |times: u32, run: &dyn Fn(u32) -> u32| {
             let start = Instant::now();
-            assert_eq!(run(), TIMES, "every run must succeed");
-            start.elapsed().as_secs_f64() * 1e6 / f64::from(TIMES)
+            assert_eq!(run(times), times, "every run must succeed");
+            start.elapsed().as_secs_f64() * 1e6 / f64::from(times)
         };
-        println!("{:.3} {:.3}", micros(&|| bench.bare(TIMES)), micros(&|| bench.whole(TIMES)));
+        println!(
+            "{:.3} {:.3} {:.3} {:.3}",
+            micros(TIMES, &|times| bench.bare(times)),
+            micros(TIMES, &|times| bench.whole(times)),
+            micros(LISTS, &|times| bench.bare_list(times)),
+            micros(LISTS, &|times| bench.whole_list(times)),
+        );
     }
 }

@@ -1,4 +1,5 @@
-//! What a whole check costs, as a multiple of the bare signature verification in the same build.
+//! What a whole check and loading a whole key list cost, as multiples of the bare signature verifications in the same
+//! build.
 
 use std::fs;
 
@@ -15,17 +16,31 @@ const NODE: &str = r#"
 import { readFileSync } from "node:fs";
 import { initSync, Bench } from "./bench.js";
 initSync({ module: readFileSync(new URL("bench.wasm", import.meta.url)) });
-const bench = new Bench(), times = 1000;
-const micros = (run) => {
+const bench = new Bench();
+const micros = (times, loop) => {
   const start = performance.now();
-  if (run() !== times) throw new Error("every run must succeed");
+  if (bench[loop](times) !== times) throw new Error("every run must succeed");
   return ((performance.now() - start) * 1000) / times;
 };
-for (let round = 0; round < 15; round++) console.log(micros(() => bench.bare(times)), micros(() => bench.whole(times)));
+for (let round = 0; round < 15; round++) {
+  console.log(micros(1000, "bare"), micros(1000, "whole"), micros(20, "bare_list"), micros(20, "whole_list"));
+}
 "#;
 
-/// Both builds, as the Markdown that records them.
-pub(super) fn measure() -> Result<String> {
+/// The check of a label, as the Markdown that records it.
+pub(super) fn label() -> Result<String> {
+    table("text to report", |round| (round[0], round[1]))
+}
+
+/// Loading the demonstration's key list, likewise.
+pub(super) fn list() -> Result<String> {
+    table("stored bytes to evidence", |round| (round[2], round[3]))
+}
+
+/// Microseconds: a bare verification and a check, all bare verifications of the key list and loading it.
+type Round = [f64; 4];
+
+fn table(what: &str, pair: fn(&Round) -> (f64, f64)) -> Result<String> {
     let native = process::output(cargo().args(["run", "--quiet", "--release", "--package", PACKAGE]))?;
     let folder = paths::target().join("xtask").join("bench");
     fs::create_dir_all(&folder)?;
@@ -37,21 +52,20 @@ pub(super) fn measure() -> Result<String> {
     fs::write(&script, NODE)?;
     let wasm = process::output(std::process::Command::new("node").arg(&script))?;
     Ok(format!(
-        "| build | bare verification, µs | text to report, µs | ratio |\n|---|---|---|---|\n{}\n{}",
-        row("native, opt-level 3", &native)?,
-        row("wasm, as the app is built, in Node", &wasm)?
+        "| build | bare verification, µs | {what}, µs | ratio |\n|---|---|---|---|\n{}\n{}",
+        row("native, opt-level 3", &native, pair)?,
+        row("wasm, as the app is built, in Node", &wasm, pair)?
     ))
 }
 
 /// A line of the table: the medians of the rounds, and the median of their ratios.
-fn row(name: &str, output: &str) -> Result<String> {
-    let rounds: Vec<(f64, f64)> = output
-        .lines()
-        .map(|line| {
-            let (bare, whole) = line.trim().split_once(' ').context("two numbers a line are expected")?;
-            Ok((bare.parse()?, whole.parse()?))
-        })
-        .collect::<Result<_>>()?;
+fn row(name: &str, output: &str, pair: fn(&Round) -> (f64, f64)) -> Result<String> {
+    let mut rounds = Vec::new();
+    for line in output.lines() {
+        let numbers: Vec<f64> = line.split_whitespace().map(str::parse).collect::<Result<_, _>>()?;
+        let round = Round::try_from(numbers).ok().context("four numbers a line are expected")?;
+        rounds.push(pair(&round));
+    }
     if rounds.is_empty() {
         bail!("{name} measured nothing");
     }
@@ -73,7 +87,12 @@ mod tests {
 
     #[test]
     fn a_row_has_medians() {
-        assert_eq!(row("x", "2 3\n10 11\n4 5\n").expect("a row"), "| x | 4.0 | 5.0 | 1.25 |");
-        assert!(row("x", "").is_err());
+        let first = |round: &[f64; 4]| (round[0], round[1]);
+        let last = |round: &[f64; 4]| (round[2], round[3]);
+        let output = "2 3 1 1\n10 11 1 3\n4 5 1 2\n";
+        assert_eq!(row("x", output, first).expect("a row"), "| x | 4.0 | 5.0 | 1.25 |");
+        assert_eq!(row("x", output, last).expect("a row"), "| x | 1.0 | 2.0 | 2.00 |");
+        assert!(row("x", "", first).is_err());
+        assert!(row("x", "1 2", first).is_err());
     }
 }
