@@ -22,9 +22,17 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         let name = folder.file_name().and_then(|name| name.to_str()).ok_or("a language's name is ASCII")?;
         let mut joined = String::new();
+        let mut own_cli = false;
         for file in sorted(&folder)? {
             println!("cargo::rerun-if-changed={}", file.display());
+            own_cli |= file.ends_with("cli.ftl");
             if file.extension().is_some_and(|extension| extension == "ftl") {
+                joined.push_str(&fs::read_to_string(file)?);
+            }
+        }
+        // What only this program says is said in English where a language does not have it yet.
+        for file in sorted(&locales.join("en"))?.into_iter().filter(|_| !own_cli) {
+            if file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("cli")) {
                 joined.push_str(&fs::read_to_string(file)?);
             }
         }

@@ -10,3 +10,7 @@ ui-language-name = English
 list-last = { $list } and { $item }
 # Names before them: "Canada, Japan and Singapore".
 list-next = { $list }, { $item }
+
+# How far this language is: "draft", "reviewed" or "adopted". Not shown; a draft shows its note with every answer.
+translation-state = adopted
+    .note = These words are a draft. A reader of the language has not checked them yet.

@@ -10,3 +10,7 @@ ui-language-name = Français
 list-last = { $list } et { $item }
 # Names before them: "Canada, Japan and Singapore".
 list-next = { $list }, { $item }
+
+# How far this language is: "draft", "reviewed" or "adopted". Not shown; a draft shows its note with every answer.
+translation-state = draft
+    .note = Ce texte est un brouillon. Aucune personne de langue française ne l’a encore vérifié.

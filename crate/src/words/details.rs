@@ -19,6 +19,9 @@ pub(super) fn notes(w: &Writer<'_>) -> Vec<Block> {
     if w.report.list.demonstration {
         notes.push(w.line(Role::Note, "note-demonstration"));
     }
+    if w.words.ui("translation-state") == "draft" {
+        notes.push(w.line(Role::Note, "translation-state.note"));
+    }
     notes
 }
 

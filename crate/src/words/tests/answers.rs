@@ -3,7 +3,7 @@
 //! After a change of words, `UPDATE_EXPECT=1 cargo test -p labelcheck words` writes them anew; read what changed.
 
 use super::reports::{cases, label};
-use super::{Words, render};
+use super::{Words, languages, render};
 use crate::report::{AnswerCode, Kind, ReasonCode};
 use std::path::Path;
 
@@ -12,27 +12,31 @@ const WITH_DETAILS: [&str; 3] = ["in-force", "statement", "tampered"];
 
 #[test]
 fn every_case_gives_its_golden_answer() {
-    let words = Words::english();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/tests/golden/en");
-    for (name, report) in cases() {
-        let answer = render(&words.answer(&report), WITH_DETAILS.contains(&name));
-        let file = folder.join(format!("{name}.txt"));
-        if option_env!("UPDATE_EXPECT").is_some() {
-            write(&file, &answer);
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/tests/golden");
+    for (lang, source) in languages() {
+        let words = Words::new(&lang, &source).expect("words");
+        for (name, report) in cases() {
+            let answer = render(&words.answer(&report), WITH_DETAILS.contains(&name));
+            let file = golden.join(&lang).join(format!("{name}.txt"));
+            if option_env!("UPDATE_EXPECT").is_some() {
+                write(&file, &answer);
+            }
+            assert_eq!(answer, read(&file), "{lang}: {name}");
         }
-        assert_eq!(answer, read(&file), "{name}");
     }
 }
 
 #[test]
 fn no_answer_lacks_a_message_or_an_argument() {
-    let words = Words::english();
-    for (name, report) in cases() {
-        let answer = words.answer(&report);
-        let rendered = render(&answer, true);
-        assert!(!rendered.contains(['{', '}']), "{name}: {rendered}");
-        let message = rendered.lines().find(|line| line.contains('[') && !line.contains('<'));
-        assert_eq!(message, None, "{name}");
+    for (lang, source) in languages() {
+        let words = Words::new(&lang, &source).expect("words");
+        for (name, report) in cases() {
+            let answer = words.answer(&report);
+            let rendered = render(&answer, true);
+            assert!(!rendered.contains(['{', '}']), "{lang}: {name}: {rendered}");
+            let message = rendered.lines().find(|line| line.contains('[') && !line.contains('<'));
+            assert_eq!(message, None, "{lang}: {name}");
+        }
     }
 }
 
@@ -97,5 +101,6 @@ fn read(file: &Path) -> String {
 
 #[expect(clippy::disallowed_methods, reason = "a test writes its golden files when asked to")]
 fn write(file: &Path, text: &str) {
+    std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
     std::fs::write(file, text).expect("a golden file");
 }

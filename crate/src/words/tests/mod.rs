@@ -10,6 +10,7 @@ use crate::limits;
 use crate::report::{Fact, Left};
 use reports::{date, label};
 use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
 
 /// An answer as indented plain text. With `details`, what is behind the last disclosure too.
 fn render(answer: &Answer, details: bool) -> String {
@@ -89,7 +90,7 @@ fn a_month_stays_a_month() {
     let words = Words::english();
     assert_eq!(words.date(EndDate::parse("2030-05").expect("a month")), "May 2030");
     assert_eq!(words.date(EndDate::parse("2030-05-31").expect("a day")), "31 May 2030");
-    let french = Words::new("fr", FRENCH).expect("French");
+    let french = language("fr");
     assert_eq!(french.date(EndDate::parse("2030-05-01").expect("a day")), "1er mai 2030");
     assert_eq!(french.date(EndDate::parse("2030-08").expect("a month")), "août 2030");
 }
@@ -163,10 +164,25 @@ fn words_can_be_shared_between_threads() {
     shared::<Words>();
 }
 
-/// The French files, joined as `xtask` joins them.
-const FRENCH: &str = concat!(
-    include_str!("../../../locales/fr/artwork.ftl"),
-    include_str!("../../../locales/fr/countries.ftl"),
-    include_str!("../../../locales/fr/dates.ftl"),
-    include_str!("../../../locales/fr/language.ftl"),
-);
+/// Every language with its files, joined as `xtask` joins them.
+#[expect(clippy::disallowed_methods, reason = "a test reads what is to be tested")]
+fn languages() -> Vec<(String, String)> {
+    let sorted = |folder: &Path| {
+        let mut paths: Vec<_> =
+            std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
+        paths.sort();
+        paths
+    };
+    let join = |files: Vec<PathBuf>| -> String {
+        files.iter().map(|file| std::fs::read_to_string(file).expect("a file")).collect()
+    };
+    let tag = |folder: &Path| folder.file_name().and_then(|name| name.to_str()).expect("a tag").to_owned();
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    sorted(&locales).into_iter().map(|folder| (tag(&folder), join(sorted(&folder)))).collect()
+}
+
+/// One of them.
+fn language(tag: &str) -> Words {
+    let (_, source) = languages().into_iter().find(|(other, _)| other == tag).expect("a language");
+    Words::new(tag, &source).expect("words")
+}

@@ -1,0 +1,15 @@
+### The language itself: how it runs, and how it joins words.
+
+# Direction of writing: "ltr" (left to right) or "rtl" (right to left). Not shown.
+direction = ltr
+
+# The name of this language, in this language.
+ui-language-name = Cymraeg
+
+# A comma also before the last name: "and" would be "a" or "ac", and would change the name ("a Chanada").
+list-last = { $list }, { $item }
+list-next = { $list }, { $item }
+
+# How far this language is: "draft", "reviewed" or "adopted". Not shown; a draft shows its note with every answer.
+translation-state = draft
+    .note = Drafft yw’r geiriau hyn. Nid oes neb sy’n darllen Cymraeg wedi gwirio’r geiriau eto.

@@ -1,0 +1,164 @@
+### The web page: what its buttons and notes say. Easy words, short sentences.
+
+## The page.
+
+ui-title = Labelcheck
+ui-purpose = Sganiwch label diogelwch cynnyrch. Gwelwch pwy sydd y tu ôl iddo, a than pryd y bydd y cynnyrch yn cael diweddariadau.
+ui-skip = Neidio i’r prif gynnwys
+ui-demonstration = Arddangosiad: rhai dychmygol yw’r allweddi, y cynhyrchion a’r gwneuthurwyr yma. Peidiwch â dibynnu ar unrhyw ateb.
+# $date is the date of the key list. Shown before each scan.
+ui-list-date = Rhestr allweddi { $date }
+ui-offline = Rydych chi all-lein. Mae hynny’n iawn: mae labeli’n cael eu gwirio ar y ddyfais hon.
+ui-too-old = Mae’r porwr hwn yn rhy hen i’r dudalen hon. Diweddarwch ef, neu defnyddiwch un arall.
+ui-no-script = Mae angen JavaScript ar y dudalen hon i wirio labeli. Trowch ef ymlaen, os gwelwch yn dda.
+ui-loading = Wrthi’n llwytho …
+ui-settings = Gosodiadau
+ui-market = Y wlad lle rydych chi’n prynu
+ui-market-none = Heb ei dewis
+ui-language = Iaith
+
+## Ways in.
+
+ui-ways = Gwirio label
+ui-scan = Sganio gyda’r camera
+ui-stop = Stopio’r camera
+ui-photo = Dewis llun
+ui-drop = Neu gollyngwch lun yma.
+ui-code-label = Testun neu ddigidau’r cod
+ui-code-hint = Gludwch destun cod yma, neu teipiwch ef.
+ui-check = Gwirio
+ui-checking = Wrthi’n gwirio …
+ui-back = Yn ôl
+ui-new = Gwirio label arall
+# Read out when an answer appears. $headline is its first line.
+ui-answer = Ateb: { $headline }
+ui-answer-region = Ateb
+
+## The camera.
+
+ui-camera-starting = Mae’r camera’n dechrau.
+ui-camera-looking = Daliwch y cod o flaen y camera.
+ui-camera-hint = Dim byd eto. Ewch yn nes, daliwch yn llonydd, a gadewch i olau ddisgyn ar y cod.
+ui-camera-found = Wedi dod o hyd i’r cod.
+ui-camera-view = Llun y camera
+ui-camera-none = Nid oes camera ar gael.
+    .do = Dewiswch lun o’r cod, neu teipiwch ei ddigidau.
+ui-camera-denied = Nid oes gan y dudalen hon ganiatâd i ddefnyddio’r camera.
+    .do = Rhowch ganiatâd yng ngosodiadau eich porwr. Neu dewiswch lun o’r cod.
+ui-camera-policy = Mae’r dudalen hon y tu mewn i dudalen arall, sydd ddim yn gadael iddi ddefnyddio’r camera.
+    .do = Agorwch y gwiriwr hwn yn ei dab ei hun. Neu dewiswch lun o’r cod.
+ui-camera-busy = Mae rhaglen arall yn defnyddio’r camera.
+    .do = Caewch y rhaglen honno, yna rhowch gynnig arall arni. Neu dewiswch lun o’r cod.
+ui-camera-insecure = Dim ond i dudalennau sydd wedi’u hagor gyda https y mae’r porwr yn rhoi’r camera.
+    .do = Agorwch y dudalen hon gyda https ar y blaen. Neu dewiswch lun o’r cod.
+ui-camera-unknown = Ni ddechreuodd y camera.
+    .do = Rhowch gynnig arall arni. Neu dewiswch lun o’r cod.
+ui-scanner-failed = Ni lwythodd y rhan sy’n darllen lluniau.
+    .do = Llwythwch y dudalen hon eto pan fyddwch ar-lein. Neu teipiwch ddigidau’r cod.
+
+## Photos and typed codes.
+
+ui-photo-none = Nid oedd cod i’w weld yn y llun hwn.
+    .do = Tynnwch ef eto: yn nes, yn gliriach, gyda’r cod cyfan ynddo.
+ui-photo-unreadable = Nid oedd modd darllen y ffeil hon fel llun.
+    .do = Dewiswch lun mewn ffurf gyffredin, fel JPEG neu PNG.
+ui-photo-large = Mae’r llun hwn yn rhy fawr.
+    .do = Dewiswch un llai, neu tynnwch lun newydd o’r cod yn unig.
+ui-code-empty = Nid oes dim i’w wirio eto.
+    .do = Gludwch destun cod yn y blwch, neu teipiwch ei ddigidau.
+
+## Samples to try.
+
+ui-gallery = Dim label wrth law? Rhowch gynnig ar y rhain
+# $day is the day as of which the samples are checked.
+ui-gallery-intro = Cynhyrchion dychmygol. Wedi’u gwirio ar gyfer { $day }.
+# $name is the name of a sample product.
+ui-gallery-try = Gwirio { $name }
+
+## About.
+
+ui-about = Am y gwiriwr hwn
+ui-about-what = Mae’r gwiriwr hwn yn darllen y cod ar label diogelwch. Mae’n gwirio pwy a’i llofnododd, ac yn dweud beth maen nhw’n ei addo.
+ui-about-not = Mae’n gwirio’r label, nid y cynnyrch. Mae copi o’r label yn pasio hefyd, felly cymharwch yr enwau â’r bocs.
+ui-about-stored = Wedi’u cadw: yr ap hwn a’r rhestr allweddi. Nid yw’n cadw unrhyw label rydych chi’n ei sganio, na dim amdanoch chi.
+ui-about-sent = Wedi’i anfon: dim byd. Mae labeli’n cael eu gwirio ar y ddyfais hon, hyd yn oed all-lein. Dim ond yr ap a’r rhestr allweddi sy’n cael eu nôl.
+ui-about-trust = Rydych chi’n ymddiried yn yr un sy’n rhedeg y dudalen hon. Ni all y rhestr allweddi eich amddiffyn rhag tudalen dwyllodrus.
+ui-about-remedy = I fod yn siŵr, defnyddiwch y rhaglen llinell orchymyn, neu gopi o’r dudalen hon rydych chi’n ei letya eich hun.
+ui-about-data = Daw’r ffeithiau am gynlluniau o ffynonellau cyhoeddus. Nid yr awdurdodau wnaeth eu cyhoeddi yma.
+
+## The key list: how old it is, and looking for a newer one.
+
+ui-list-look = Chwilio am restr fwy newydd
+ui-list-looking = Wrthi’n chwilio am restr fwy newydd …
+ui-list-newest = Nid oes rhestr fwy newydd.
+ui-list-newer = Daeth rhestr fwy newydd i mewn.
+ui-list-failed = Ni ddaeth rhestr fwy newydd i mewn.
+ui-list-stale = Mae’r rhestr hon yn hen. Efallai fod rhai mwy newydd yn dweud rhywbeth arall.
+ui-list-too-old = Mae’r rhestr hon yn rhy hen. Nid oes modd gwirio labeli gyda hi nes i un fwy newydd ddod i mewn.
+# Behind the list’s date; short. What opens is more about the list.
+ui-list-more = Mwy
+# The same, where looking for a newer list failed.
+ui-list-not-renewed = Heb ei hadnewyddu
+ui-list-what = Mae’r rhestr allweddi’n dweud pwy sydd â hawl i lofnodi labeli, a pha labeli a dynnwyd yn ôl. Mae’r dudalen hon yn chwilio’n awtomatig am rai mwy newydd.
+ui-list-offline = Rydych chi all-lein.
+    .do = Mae labeli’n cael eu gwirio gyda’r rhestr sydd yma. Bydd y dudalen yn chwilio am un fwy newydd pan fyddwch ar-lein eto.
+ui-list-unreachable = Ni wnaeth y gweinydd ei hanfon.
+    .do = Mae labeli’n cael eu gwirio gyda’r rhestr sydd yma. Rhowch gynnig arall arni yn nes ymlaen.
+ui-list-wrong = Nid yw’r hyn a anfonodd y gweinydd wedi’i lofnodi fel y dylai fod, felly ni chafodd ei dderbyn.
+    .do = Mae labeli’n cael eu gwirio gyda’r rhestr sydd yma. Os bydd yn digwydd eto, dywedwch wrth yr un sy’n rhedeg y dudalen hon.
+ui-list-expired = Mae’r hyn a anfonodd y gweinydd yn rhy hen, neu mae dyddiad y ddyfais hon yn anghywir. Felly ni chafodd ei dderbyn.
+    .do = Edrychwch ar ddyddiad y ddyfais hon. Os yw’n gywir, dywedwch wrth yr un sy’n rhedeg y dudalen hon.
+ui-list-older = Mae’r hyn a anfonodd y gweinydd yn hŷn na’r rhestr sydd yma, felly ni chafodd ei dderbyn.
+    .do = Os bydd yn digwydd eto, dywedwch wrth yr un sy’n rhedeg y dudalen hon.
+ui-list-dropped-damaged = Roedd y rhestr ar y ddyfais hon wedi’i difrodi. Mae wedi’i dileu, a’r rhestr a ddaeth gyda’r ap hwn sy’n cael ei defnyddio.
+ui-list-dropped-older = Roedd y rhestr ar y ddyfais hon yn hŷn na’r un a ddaeth gyda’r ap hwn. Mae wedi’i dileu.
+ui-list-dropped-foreign = Nid oedd y rhestr ar y ddyfais hon wedi’i llofnodi fel y dylai fod. Mae wedi’i dileu, a’r rhestr a ddaeth gyda’r ap sy’n cael ei defnyddio.
+ui-list-unkept = Nid oedd modd cadw’r rhestr fwy newydd ar y ddyfais hon. Mae’n cyfrif nes i chi gau’r dudalen hon.
+ui-list-notes = Nid oedd modd darllen rhannau o’r rhestr. Nid oes modd gwybod beth maen nhw’n ei ddweud:
+# $clock is the date of this device, $list that of the key list.
+ui-clock = Mae dyddiad y ddyfais hon yn edrych yn anghywir. Mae’n dweud { $clock }, ond { $list } yw dyddiad y rhestr allweddi.
+    .do = Gosodwch y dyddiad a’r amser yng ngosodiadau’r ddyfais hon. Tan hynny, “dim modd dweud” fydd y rhan fwyaf o’r atebion.
+# $date is the date of the newer list. Shown above an answer that it changed.
+ui-answer-changed = Mae’r ateb hwn wedi newid: daeth rhestr allweddi fwy newydd i mewn, a’i dyddiad yw { $date }.
+
+## Without a connection.
+
+# $date is the date of the key list that is kept.
+ui-ready = Yn barod i weithio heb gysylltiad, gyda rhestr allweddi { $date }.
+ui-ready-never = Heb ei chadw i’w defnyddio heb gysylltiad: nid yw’r porwr hwn, neu’r ffordd yr agorwyd y dudalen hon, yn caniatáu hynny.
+ui-ready-not-yet = Ddim yn barod i weithio heb gysylltiad eto.
+# $count is how many files are missing or damaged. The noun stays singular after a number; "ffeil" never mutates.
+ui-ready-files = { $count ->
+    [one] Ddim yn barod i weithio heb gysylltiad: mae un ffeil ar goll neu wedi’i difrodi. Llwythwch y dudalen hon eto.
+   *[other] Ddim yn barod i weithio heb gysylltiad: mae { $count } ffeil ar goll neu wedi’u difrodi. Llwythwch y dudalen hon eto.
+}
+ui-ready-list = Ddim yn barod i weithio heb gysylltiad: mae’r rhestr allweddi ar goll neu wedi’i difrodi. Llwythwch y dudalen hon eto.
+
+## Words that the page asks for beside these.
+
+ui-nav = Dewislen
+ui-nav-gallery = Enghreifftiau
+ui-nav-about = Ynghylch
+# The banner at the top of every screen: one short line.
+ui-demonstration-line = Arddangosiad. Peidiwch â dibynnu arno.
+ui-try-again = Rhoi cynnig arall arni
+ui-drop-here = Gollyngwch y llun yma
+ui-other-ways = Ffyrdd eraill
+ui-market-hint = Nid oes rhaid i chi ddewis. Mae rhai addewidion yn cyfrif mewn rhai gwledydd yn unig.
+ui-camera-title = Sganio’r cod
+ui-camera-paused = Mae’r camera wedi’i ddiffodd tra byddwch i ffwrdd.
+ui-camera-dismissed = Ni chafodd y camera ganiatâd y tro hwn.
+    .do = Rhowch gynnig arall arni, a’r tro hwn rhowch ganiatâd. Neu dewiswch lun o’r cod.
+# What the camera sees while it looks for a label.
+ui-camera-saw-number = Rhif cynnyrch yw hwn, nid label. Yn dal i chwilio.
+ui-camera-saw-link = Dolen at awdurdod yw hon, nid label i’w wirio yma. Yn dal i chwilio.
+ui-camera-saw-look-alike = Mae’r ddolen hon yn edrych fel un gan awdurdod, ond nid eu dolen nhw yw hi. Yn dal i chwilio.
+ui-camera-saw-other = Cod arall yw hwn, nid label diogelwch. Yn dal i chwilio.
+ui-camera-explain = Beth yw’r cod hwn?
+ui-photo-reading = Wrthi’n darllen y llun …
+ui-gallery-failed = Ni lwythodd yr enghreifftiau.
+    .do = Rhowch gynnig arall arni pan fyddwch ar-lein.
+# $day is the day of the samples.
+ui-as-of = Wedi’i wirio ar gyfer { $day }, diwrnod yr enghreifftiau.
+ui-check-today = Gwirio ar gyfer heddiw
+ui-new-gallery = Yn ôl i’r enghreifftiau

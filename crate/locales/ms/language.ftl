@@ -1,0 +1,16 @@
+### The language itself: how it runs, and how it joins words.
+
+# Direction of writing: "ltr" (left to right) or "rtl" (right to left). Not shown.
+direction = ltr
+
+# The name of this language, in this language.
+ui-language-name = Bahasa Melayu
+
+# The last two names of a list: "Japan and Singapore".
+list-last = { $list } dan { $item }
+# Names before them: "Canada, Japan and Singapore".
+list-next = { $list }, { $item }
+
+# How far this language is: "draft", "reviewed" or "adopted". Not shown; a draft shows its note with every answer.
+translation-state = draft
+    .note = Kata-kata ini masih draf. Pembaca Bahasa Melayu belum menyemaknya.

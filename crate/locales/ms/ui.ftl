@@ -1,0 +1,161 @@
+### The web page: what its buttons and notes say. Easy words, short sentences.
+
+## The page.
+
+ui-title = Labelcheck
+ui-purpose = Imbas label keselamatan siber pada produk. Lihat siapa di sebaliknya, dan sehingga bila produk itu mendapat kemas kini.
+ui-skip = Langkau ke bahagian utama
+ui-demonstration = Demo: kunci, produk dan pembuat di sini hanya rekaan. Jangan bergantung pada mana-mana jawapan.
+# $date is the date of the key list. Shown before each scan.
+ui-list-date = Senarai kunci bertarikh { $date }
+ui-offline = Anda di luar talian. Tidak mengapa: label disemak pada peranti ini.
+ui-too-old = Pelayar ini terlalu lama untuk halaman ini. Kemas kini pelayar ini, atau gunakan yang lain.
+ui-no-script = Halaman ini memerlukan JavaScript untuk menyemak label. Sila hidupkannya.
+ui-loading = Memuatkan …
+ui-settings = Tetapan
+ui-market = Negara tempat anda membeli
+ui-market-none = Tidak dipilih
+ui-language = Bahasa
+
+## Ways in.
+
+ui-ways = Semak label
+ui-scan = Imbas dengan kamera
+ui-stop = Hentikan kamera
+ui-photo = Pilih foto
+ui-drop = Atau lepaskan foto di sini.
+ui-code-label = Teks atau digit kod
+ui-code-hint = Tampal teks kod di sini, atau taip teks itu.
+ui-check = Semak
+ui-checking = Sedang menyemak …
+ui-back = Kembali
+ui-new = Semak label lain
+# Read out when an answer appears. $headline is its first line.
+ui-answer = Jawapan: { $headline }
+ui-answer-region = Jawapan
+
+## The camera.
+
+ui-camera-starting = Kamera sedang dihidupkan.
+ui-camera-looking = Letakkan kod di depan kamera.
+ui-camera-hint = Belum jumpa apa-apa. Dekatkan lagi, jangan bergerak, dan pastikan kod terkena cahaya.
+ui-camera-found = Kod ditemui.
+ui-camera-view = Gambar dari kamera
+ui-camera-none = Tiada kamera ditemui.
+    .do = Pilih foto kod, atau taip digitnya.
+ui-camera-denied = Halaman ini tidak dibenarkan menggunakan kamera.
+    .do = Benarkan kamera dalam tetapan pelayar anda. Atau pilih foto kod.
+ui-camera-policy = Halaman di sekeliling halaman ini tidak membenarkannya menggunakan kamera.
+    .do = Buka penyemak ini dalam tab sendiri. Atau pilih foto kod.
+ui-camera-busy = Program lain sedang menggunakan kamera.
+    .do = Tutup program itu, kemudian cuba lagi. Atau pilih foto kod.
+ui-camera-insecure = Pelayar memberi kamera hanya kepada halaman yang dibuka dengan https.
+    .do = Buka halaman ini dengan https di depan. Atau pilih foto kod.
+ui-camera-unknown = Kamera tidak dapat dihidupkan.
+    .do = Cuba lagi. Atau pilih foto kod.
+ui-scanner-failed = Bahagian yang membaca gambar tidak dapat dimuatkan.
+    .do = Muatkan semula halaman ini apabila anda dalam talian. Atau taip digit kod.
+
+## Photos and typed codes.
+
+ui-photo-none = Tiada kod ditemui dalam gambar ini.
+    .do = Ambil semula: lebih dekat, lebih jelas, dengan seluruh kod di dalamnya.
+ui-photo-unreadable = Fail ini tidak dapat dibaca sebagai gambar.
+    .do = Pilih foto dalam bentuk yang biasa, seperti JPEG atau PNG.
+ui-photo-large = Gambar ini terlalu besar.
+    .do = Pilih yang lebih kecil, atau ambil foto baharu yang menunjukkan kod sahaja.
+ui-code-empty = Belum ada apa-apa untuk disemak.
+    .do = Tampal teks kod dalam ruang itu, atau taip digitnya.
+
+## Samples to try.
+
+ui-gallery = Tiada label? Cuba contoh ini
+# $day is the day as of which the samples are checked.
+ui-gallery-intro = Produk rekaan. Disemak seperti pada { $day }.
+# $name is the name of a sample product.
+ui-gallery-try = Semak { $name }
+
+## About.
+
+ui-about = Tentang penyemak ini
+ui-about-what = Penyemak ini membaca kod pada label keselamatan siber. Ia menyemak siapa yang menandatanganinya, dan memberitahu janji mereka.
+ui-about-not = Ia menyemak label, bukan produk. Label yang disalin pun lulus, jadi bandingkan nama-namanya dengan kotak.
+ui-about-stored = Disimpan: aplikasi ini dan senarai kunci. Label yang anda imbas tidak disimpan, dan maklumat tentang anda pun tidak.
+ui-about-sent = Dihantar: tiada apa-apa. Label disemak pada peranti ini, walaupun anda di luar talian. Hanya aplikasi ini dan senarai kunci diambil.
+ui-about-trust = Anda mempercayai pihak yang mengendalikan halaman ini. Senarai kunci tidak dapat melindungi anda daripada halaman palsu.
+ui-about-remedy = Untuk lebih pasti, gunakan program baris perintah, atau salinan halaman ini pada pelayan anda sendiri.
+ui-about-data = Fakta tentang skim datang daripada sumber awam. Pihak berkuasa tidak menerbitkannya di sini.
+
+## The key list: how old it is, and looking for a newer one.
+
+ui-list-look = Cari senarai yang lebih baharu
+ui-list-looking = Sedang mencari senarai yang lebih baharu …
+ui-list-newest = Tiada senarai yang lebih baharu.
+ui-list-newer = Senarai yang lebih baharu sudah diterima.
+ui-list-failed = Tiada senarai yang lebih baharu diterima.
+ui-list-stale = Senarai ini sudah lama. Senarai yang lebih baharu mungkin menyebut hal lain.
+ui-list-too-old = Senarai ini terlalu lama. Label tidak dapat disemak dengannya sehingga senarai yang lebih baharu diterima.
+# Behind the list’s date; short. What opens is more about the list.
+ui-list-more = Lagi
+# The same, where looking for a newer list failed.
+ui-list-not-renewed = Tidak diperbaharui
+ui-list-what = Senarai kunci menyebut siapa yang boleh menandatangani label, dan label mana yang ditarik balik. Halaman ini mencari senarai yang lebih baharu dengan sendiri.
+ui-list-offline = Anda di luar talian.
+    .do = Label disemak dengan senarai yang ada di sini. Senarai yang lebih baharu akan dicari apabila anda dalam talian semula.
+ui-list-unreachable = Pelayan tidak menghantarnya.
+    .do = Label disemak dengan senarai yang ada di sini. Cuba lagi nanti.
+ui-list-wrong = Apa yang dihantar oleh pelayan tidak ditandatangani seperti yang sepatutnya, jadi tidak diambil.
+    .do = Label disemak dengan senarai yang ada di sini. Jika hal ini berulang, beritahu pihak yang mengendalikan halaman ini.
+ui-list-expired = Apa yang dihantar oleh pelayan sudah tamat tempoh, atau tarikh pada peranti ini salah. Jadi ia tidak diambil.
+    .do = Lihat tarikh pada peranti ini. Jika betul, beritahu pihak yang mengendalikan halaman ini.
+ui-list-older = Apa yang dihantar oleh pelayan lebih lama daripada senarai yang ada di sini, jadi tidak diambil.
+    .do = Jika hal ini berulang, beritahu pihak yang mengendalikan halaman ini.
+ui-list-dropped-damaged = Senarai yang disimpan pada peranti ini rosak. Senarai itu dibuang, dan senarai yang datang dengan aplikasi ini digunakan.
+ui-list-dropped-older = Senarai yang disimpan pada peranti ini lebih lama daripada yang datang dengan aplikasi ini. Senarai itu dibuang.
+ui-list-dropped-foreign = Senarai yang disimpan pada peranti ini tidak ditandatangani seperti yang sepatutnya. Senarai itu dibuang, dan senarai yang datang dengan aplikasi ini digunakan.
+ui-list-unkept = Senarai yang lebih baharu tidak dapat disimpan pada peranti ini. Ia digunakan sehingga anda menutup halaman ini.
+ui-list-notes = Beberapa bahagian senarai tidak dapat dibaca. Isinya tidak diketahui:
+# $clock is the date of this device, $list that of the key list.
+ui-clock = Tarikh pada peranti ini nampaknya salah. Tarikhnya { $clock }, tetapi senarai kunci bertarikh { $list }.
+    .do = Betulkan tarikh dan masa dalam tetapan peranti ini. Sebelum itu, kebanyakan jawapan ialah “tidak dapat dipastikan”.
+# $date is the date of the newer list. Shown above an answer that it changed.
+ui-answer-changed = Jawapan ini sudah berubah: senarai kunci yang lebih baharu bertarikh { $date } sudah diterima.
+
+## Without a connection.
+
+# $date is the date of the key list that is kept.
+ui-ready = Sedia digunakan tanpa sambungan, dengan senarai kunci bertarikh { $date }.
+ui-ready-never = Tidak disimpan untuk digunakan tanpa sambungan: pelayar ini, atau cara halaman ini dibuka, tidak membenarkannya.
+ui-ready-not-yet = Belum sedia digunakan tanpa sambungan.
+# $count is how many files are missing or damaged.
+ui-ready-files = Belum sedia digunakan tanpa sambungan: { $count } fail tiada atau rosak. Muatkan semula halaman ini.
+ui-ready-list = Belum sedia digunakan tanpa sambungan: senarai kunci tiada atau rosak. Muatkan semula halaman ini.
+
+## Words that the page asks for beside these.
+
+ui-nav = Menu
+ui-nav-gallery = Contoh
+ui-nav-about = Tentang
+# The banner at the top of every screen: one short line.
+ui-demonstration-line = Demo. Jangan bergantung padanya.
+ui-try-again = Cuba lagi
+ui-drop-here = Lepaskan foto di sini
+ui-other-ways = Cara lain
+ui-market-hint = Anda tidak perlu memilih. Ada janji yang dibuat untuk beberapa negara sahaja.
+ui-camera-title = Imbas kod
+ui-camera-paused = Kamera dimatikan semasa anda tiada di sini.
+ui-camera-dismissed = Kamera tidak dibenarkan kali ini.
+    .do = Cuba lagi dan benarkannya. Atau pilih foto kod.
+# What the camera sees while it looks for a label.
+ui-camera-saw-number = Ini nombor produk, bukan label. Masih mencari.
+ui-camera-saw-link = Ini pautan ke laman pihak berkuasa, bukan label untuk disemak di sini. Masih mencari.
+ui-camera-saw-look-alike = Pautan ini nampak seperti pautan pihak berkuasa, tetapi bukan milik mereka. Masih mencari.
+ui-camera-saw-other = Ini kod lain, bukan label keselamatan siber. Masih mencari.
+ui-camera-explain = Apakah kod ini?
+ui-photo-reading = Sedang membaca gambar …
+ui-gallery-failed = Contoh tidak dapat dimuatkan.
+    .do = Cuba lagi apabila anda dalam talian.
+# $day is the day of the samples.
+ui-as-of = Disemak seperti pada { $day }, iaitu hari bagi contoh ini.
+ui-check-today = Semak bagi hari ini
+ui-new-gallery = Kembali ke contoh

@@ -1,0 +1,161 @@
+### The web page: what its buttons and notes say. Easy words, short sentences.
+
+## The page.
+
+ui-title = Labelcheck
+ui-purpose = 扫描产品的网络安全标签，看看由谁负责，更新会提供多久。
+ui-skip = 跳到主要内容
+ui-demonstration = 演示：这里的密钥、产品和制造商都是虚构的。请不要以任何答案为准。
+# $date is the date of the key list. Shown before each scan.
+ui-list-date = { $date }的密钥清单
+ui-offline = 您没有联网。没关系：标签是在这台设备上查验的。
+ui-too-old = 这个浏览器太旧，打不开这个网页。请更新浏览器，或换一个。
+ui-no-script = 这个网页要用JavaScript来查验标签。请启用它。
+ui-loading = 正在载入……
+ui-settings = 设置
+ui-market = 您在哪个国家购买
+ui-market-none = 未选择
+ui-language = 语言
+
+## Ways in.
+
+ui-ways = 查验标签
+ui-scan = 用相机扫描
+ui-stop = 关闭相机
+ui-photo = 选择照片
+ui-drop = 也可以把照片拖到这里。
+ui-code-label = 码的文字或数字
+ui-code-hint = 请把码的文字贴在这里，或自己输入。
+ui-check = 查验
+ui-checking = 正在查验……
+ui-back = 返回
+ui-new = 查验另一个标签
+# Read out when an answer appears. $headline is its first line.
+ui-answer = 答案：{ $headline }
+ui-answer-region = 答案
+
+## The camera.
+
+ui-camera-starting = 相机正在启动。
+ui-camera-looking = 请把码放在相机前面。
+ui-camera-hint = 还没有找到。请靠近一点，拿稳，让光照在码上。
+ui-camera-found = 找到码了。
+ui-camera-view = 相机画面
+ui-camera-none = 没有找到相机。
+    .do = 请选择一张码的照片，或输入码的数字。
+ui-camera-denied = 这个网页不能使用相机。
+    .do = 请在浏览器的设置里允许使用。或者选择一张码的照片。
+ui-camera-policy = 外层的网页不让这个网页使用相机。
+    .do = 请在单独的分页打开这个查验工具。或者选择一张码的照片。
+ui-camera-busy = 另一个程序正在使用相机。
+    .do = 请关闭那个程序，然后再试。或者选择一张码的照片。
+ui-camera-insecure = 浏览器只让用https打开的网页使用相机。
+    .do = 请在网址前面加上https，再打开这个网页。或者选择一张码的照片。
+ui-camera-unknown = 相机没有启动。
+    .do = 请再试一次。或者选择一张码的照片。
+ui-scanner-failed = 读取图片的部分没有载入。
+    .do = 请在联网时重新载入这个网页。或者输入码的数字。
+
+## Photos and typed codes.
+
+ui-photo-none = 在这张图片里没有找到码。
+    .do = 请再拍一张：靠近一点，清楚一点，把整个码拍进去。
+ui-photo-unreadable = 这个文件无法当作图片读取。
+    .do = 请选择常见格式的照片，例如JPEG或PNG。
+ui-photo-large = 这张图片太大了。
+    .do = 请选择小一点的图片，或再拍一张，只拍码。
+ui-code-empty = 还没有可以查验的内容。
+    .do = 请把码的文字贴在框里，或输入码的数字。
+
+## Samples to try.
+
+ui-gallery = 手边没有标签？试试这些
+# $day is the day as of which the samples are checked.
+ui-gallery-intro = 产品是虚构的。按{ $day }的情况查验。
+# $name is the name of a sample product.
+ui-gallery-try = 查验{ $name }
+
+## About.
+
+ui-about = 关于这个查验工具
+ui-about-what = 这个工具读取网络安全标签上的码，查验是谁签署的，并说明签署者承诺了什么。
+ui-about-not = 它查验的是标签，不是产品。复制的标签也能通过，所以请把名称和包装盒对照。
+ui-about-stored = 储存：这个应用和密钥清单。不储存您扫描的标签，也不储存您的任何资料。
+ui-about-sent = 传送：没有。标签在这台设备上查验，没有联网也一样。只会取得这个应用本身和密钥清单。
+ui-about-trust = 使用这个网页，就是信任运行它的人。如果网页是假的，密钥清单保护不了您。
+ui-about-remedy = 想要确定，请使用命令行程序，或者自己架设一份这个网页。
+ui-about-data = 关于各项计划的资料来自公开来源，不是主管机构在这里公布的。
+
+## The key list: how old it is, and looking for a newer one.
+
+ui-list-look = 寻找较新的清单
+ui-list-looking = 正在寻找较新的清单……
+ui-list-newest = 没有较新的清单。
+ui-list-newer = 已收到较新的清单。
+ui-list-failed = 没有收到较新的清单。
+ui-list-stale = 这份清单旧了。较新的清单，内容可能不同。
+ui-list-too-old = 这份清单太旧了。要等收到较新的清单，才能查验标签。
+# Behind the list’s date; short. What opens is more about the list.
+ui-list-more = 更多
+# The same, where looking for a newer list failed.
+ui-list-not-renewed = 未换新
+ui-list-what = 密钥清单说明谁可以签署标签，以及哪些标签已被撤销。这个网页会自己寻找较新的清单。
+ui-list-offline = 您没有联网。
+    .do = 现在用这里的清单查验标签。等您再联网时，会寻找较新的清单。
+ui-list-unreachable = 伺服器没有送来清单。
+    .do = 现在用这里的清单查验标签。请稍后再试。
+ui-list-wrong = 伺服器送来的内容没有正确签署，所以没有采用。
+    .do = 现在用这里的清单查验标签。如果再次发生，请告诉运行这个网页的人。
+ui-list-expired = 伺服器送来的内容过期了，或者这台设备的日期不对。所以没有采用。
+    .do = 请看看这台设备的日期。如果没有错，请告诉运行这个网页的人。
+ui-list-older = 伺服器送来的内容比这里的清单旧，所以没有采用。
+    .do = 如果再次发生，请告诉运行这个网页的人。
+ui-list-dropped-damaged = 这台设备上保存的清单损坏了，已经删除。现在使用应用自带的清单。
+ui-list-dropped-older = 这台设备上保存的清单，比应用自带的清单旧，已经删除。
+ui-list-dropped-foreign = 这台设备上保存的清单没有正确签署，已经删除。现在使用应用自带的清单。
+ui-list-unkept = 较新的清单无法保存在这台设备上，只能用到您关闭这个网页为止。
+ui-list-notes = 清单有些部分无法读取，不知道里面写了什么：
+# $clock is the date of this device, $list that of the key list.
+ui-clock = 这台设备的日期好像不对。设备的日期是{ $clock }，但密钥清单的日期是{ $list }。
+    .do = 请在这台设备的设置里，设好日期和时间。在那之前，大多数答案是“无法判断”。
+# $date is the date of the newer list. Shown above an answer that it changed.
+ui-answer-changed = 这个答案变了：收到了{ $date }的较新密钥清单。
+
+## Without a connection.
+
+# $date is the date of the key list that is kept.
+ui-ready = 不联网也可以使用，密钥清单的日期是{ $date }。
+ui-ready-never = 没有保存下来供不联网时使用：这个浏览器，或打开网页的方式，不允许这样做。
+ui-ready-not-yet = 还不能在不联网时使用。
+# $count is how many files are missing or damaged.
+ui-ready-files = 还不能在不联网时使用：有{ $count }个文件缺失或损坏。请重新载入这个网页。
+ui-ready-list = 还不能在不联网时使用：密钥清单缺失或损坏。请重新载入这个网页。
+
+## Words that the page asks for beside these.
+
+ui-nav = 菜单
+ui-nav-gallery = 样本
+ui-nav-about = 关于
+# The banner at the top of every screen: one short line.
+ui-demonstration-line = 演示。请不要以它为准。
+ui-try-again = 再试一次
+ui-drop-here = 把照片放在这里
+ui-other-ways = 其他方法
+ui-market-hint = 可以不选。有些承诺只适用于某些国家。
+ui-camera-title = 扫描码
+ui-camera-paused = 您离开时，相机会关闭。
+ui-camera-dismissed = 这次没有允许使用相机。
+    .do = 请再试一次，并允许使用。或者选择一张码的照片。
+# What the camera sees while it looks for a label.
+ui-camera-saw-number = 这是产品编号，不是标签。还在找。
+ui-camera-saw-link = 这是通往主管机构的链接，不是可以在这里查验的标签。还在找。
+ui-camera-saw-look-alike = 这个链接看起来像主管机构的，但不是他们的。还在找。
+ui-camera-saw-other = 这是别的码，不是网络安全标签。还在找。
+ui-camera-explain = 这是什么码？
+ui-photo-reading = 正在读取图片……
+ui-gallery-failed = 样本没有载入。
+    .do = 请在联网时再试一次。
+# $day is the day of the samples.
+ui-as-of = 按样本的日期查验：{ $day }。
+ui-check-today = 按今天的情况查验
+ui-new-gallery = 返回样本
