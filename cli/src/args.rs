@@ -29,6 +29,8 @@ pub(crate) enum Verb {
     /// Show every layer of a label, also of one that fails
     #[command(after_help = EXIT_CODES)]
     Inspect(InspectArgs),
+    /// Say what the code of a reason means, and what to do
+    Explain(ExplainArgs),
     /// Sign a label, and write it as text, picture or artwork
     Issue(IssueArgs),
     /// Make a private key that signs labels
@@ -80,6 +82,9 @@ pub(crate) struct Asking {
     /// The product number on the box, to compare with the label
     #[arg(long, value_name = "DIGITS")]
     pub(crate) product: Option<String>,
+    /// A second code on the same product, to compare its support period: a text, or a file with it
+    #[arg(long, value_name = "INPUT")]
+    pub(crate) beside: Option<OsString>,
     /// The folder with the key list to check against, from `labelcheck keys refresh` [default: the list built in]
     #[arg(long, value_name = "FOLDER")]
     pub(crate) keys: Option<PathBuf>,
@@ -88,15 +93,36 @@ pub(crate) struct Asking {
     /// For relying on labels under a law, where what was withdrawn last week matters.
     #[arg(long)]
     pub(crate) relying: bool,
-    /// The language of the answer
-    #[arg(long, value_name = "TAG", default_value = "en")]
-    pub(crate) lang: String,
+    #[command(flatten)]
+    pub(crate) speaking: Speaking,
     /// The time to take for now [default: the system's]
     ///
     /// For repeating a result, and for tests: 2026-11-20T12:00:00+08:00, or seconds since 1970. The offset decides which
     /// day it is.
     #[arg(long, value_name = "TIME", value_parser = clock)]
     pub(crate) clock: Option<Now>,
+}
+
+/// In which words: the same for each verb that answers people.
+#[derive(clap::Args, Debug)]
+pub(crate) struct Speaking {
+    /// The language of the answer, such as en, fr or zh-Hans [default: as LC_ALL, LC_MESSAGES or LANG says, else en]
+    #[arg(long, value_name = "TAG")]
+    pub(crate) lang: Option<String>,
+    /// A Fluent file with messages that take the place of the language's own
+    ///
+    /// Its translation-state says who answers for them, and since when.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) words: Option<PathBuf>,
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct ExplainArgs {
+    /// The code of a reason, such as SIG-BAD [default: all of them]
+    #[arg(value_name = "CODE")]
+    pub(crate) code: Option<String>,
+    #[command(flatten)]
+    pub(crate) speaking: Speaking,
 }
 
 #[derive(clap::Args, Debug)]

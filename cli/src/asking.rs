@@ -3,9 +3,10 @@
 use crate::args::Asking;
 use crate::keys::held;
 use crate::problem::Problem;
-use crate::source::{Code, Content};
+use crate::source::{self, Code, Content};
 use crate::{languages, plain, shell};
 use labelcheck::{Evidence, Kind, Now, Policy, Report, Words};
+use std::ffi::OsStr;
 
 /// Everything that a check rests on.
 pub(crate) struct Checker {
@@ -17,7 +18,7 @@ pub(crate) struct Checker {
 
 impl Checker {
     pub(crate) fn new(asking: &Asking) -> Result<Self, Problem> {
-        let words = languages::with(&asking.lang, "promise-runs")?;
+        let words = languages::spoken(&asking.speaking)?;
         let now = match asking.clock {
             Some(now) => now,
             None => shell::now()?,
@@ -29,6 +30,7 @@ impl Checker {
         let product = asking.product.as_deref().map(|text| product(text, &evidence, now)).transpose()?;
         let mut policy = Policy::default();
         (policy.on, policy.market, policy.product) = (asking.on, asking.market.clone(), product);
+        policy.beside = asking.beside.as_deref().map(second).transpose()?;
         if asking.relying {
             policy = policy.for_relying();
         }
@@ -52,6 +54,16 @@ fn evidence(asking: &Asking) -> Result<Evidence, Problem> {
         let problem = Problem::new("cli-bad-list").cause(error);
         if let Some(folder) = &asking.keys { problem.file(folder) } else { problem }
     })
+}
+
+/// The text of a second code.
+fn second(input: &OsStr) -> Result<String, Problem> {
+    let text = |code: Code| match code.content {
+        Content::Text(text) => Some(text),
+        Content::Bytes(_) => None,
+    };
+    let found = source::read(input)?.codes.into_iter().find_map(text);
+    found.ok_or_else(|| Problem::new("cli-nothing").name(&source::name(input)))
 }
 
 /// The product number in its 14 digits. The core knows what is one: a slip of the finger shall not look like another

@@ -107,8 +107,7 @@ fn artwork(
         [] => vec!["en"],
         tags => tags.iter().map(|tag| tag.trim()).collect(),
     };
-    let languages =
-        tags.into_iter().map(|tag| languages::with(tag, "artwork-until")).collect::<Result<Vec<Words>, Problem>>()?;
+    let languages = tags.into_iter().map(languages::with).collect::<Result<Vec<Words>, Problem>>()?;
     let languages: Vec<&Words> = languages.iter().collect();
     Ok(issue::artwork(description, symbol, &languages, demonstration))
 }

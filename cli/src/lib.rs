@@ -13,6 +13,7 @@ mod args;
 mod asking;
 mod check;
 mod exit;
+mod explain;
 mod inspect;
 mod issue;
 mod keygen;
@@ -47,6 +48,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     let done = match &args.verb {
         Verb::Check(args) => check::run(args, &mut out),
         Verb::Inspect(args) => inspect::run(args, &mut out),
+        Verb::Explain(args) => explain::run(args, &mut out),
         Verb::Issue(args) => issue::run(args, &mut out),
         Verb::Keygen(args) => keygen::run(args, &mut out),
         Verb::Keys(keys) => keys::run(keys, &mut out),

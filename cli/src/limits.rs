@@ -6,6 +6,9 @@ pub(crate) const INPUT_BYTES: u64 = 64 * 1_024 * 1_024;
 /// Largest description of a label, in bytes: a label has 600 at most.
 pub(crate) const DESCRIPTION_BYTES: u64 = 64 * 1_024;
 
+/// Largest file with messages that take the place of a language's own, in bytes: all of English has 60,000.
+pub(crate) const WORDS_BYTES: u64 = 256 * 1_024;
+
 /// Largest key file, in bytes: a PKCS#8 PEM file of an Ed25519 key has fewer than 200.
 pub(crate) const KEY_BYTES: u64 = 16 * 1_024;
 

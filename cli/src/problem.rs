@@ -108,6 +108,7 @@ mod tests {
         for source in [
             include_str!("asking.rs"),
             include_str!("check.rs"),
+            include_str!("explain.rs"),
             include_str!("issue.rs"),
             include_str!("keygen.rs"),
             include_str!("keys/client/failure.rs"),

@@ -13,6 +13,15 @@ pub(crate) fn answer(answer: &Answer, details: bool, columns: usize) -> String {
     page.text
 }
 
+/// Names and texts in two columns.
+pub(crate) fn table(rows: &[(String, String)], columns: usize) -> String {
+    let text = |text: &String| Text { text: text.clone(), lang: None };
+    let rows: Vec<_> = rows.iter().map(|(name, value)| (text(name), text(value))).collect();
+    let mut page = Page { text: String::new(), columns };
+    page.table(&rows, "");
+    page.text
+}
+
 struct Page {
     text: String,
     columns: usize,

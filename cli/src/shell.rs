@@ -24,6 +24,14 @@ pub(crate) fn date(date: jiff::civil::Date) -> Option<Date> {
     Date::new(date.year().into(), u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?)
 }
 
+/// The languages that the environment names, the one that counts most first (POSIX, "Environment Variables").
+#[expect(clippy::disallowed_methods, reason = "this is the place")]
+pub(crate) fn wanted_languages() -> Vec<String> {
+    // The first that is set counts, also where it names a language that is not here.
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    set.filter(|value| !value.is_empty()).take(1).collect()
+}
+
 /// 32 bytes from the system's random numbers.
 #[expect(clippy::disallowed_methods, reason = "this is the place")]
 pub(crate) fn random() -> Result<[u8; 32], Problem> {

@@ -88,8 +88,13 @@ fn run(command: &str, folder: &Path) -> String {
         return prefixed("|", &helper::run(&program, &args, folder));
     }
     let stdin = stdin.map_or_else(Stdio::null, |file| File::open(folder.join(file)).unwrap().into());
-    let output =
-        Command::new(env!("CARGO_BIN_EXE_labelcheck")).args(args).current_dir(folder).stdin(stdin).output().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_labelcheck"))
+        .env("LC_ALL", "C")
+        .args(args)
+        .current_dir(folder)
+        .stdin(stdin)
+        .output()
+        .unwrap();
     let mut results = String::new();
     if let Some(file) = keep {
         fs::write(folder.join(file), &output.stdout).unwrap();

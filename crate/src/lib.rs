@@ -54,14 +54,18 @@ pub use evidence::{Evidence, EvidenceError, PartFacts, Recognition, RecognitionE
 pub use date::{Date, EndDate, Instant};
 pub use pairs::Pairs;
 pub use report::{
-    Age, AnswerCode, Asked, Assurance, Basis, CarrierFacts, Cause, Check, CheckName, CheckResult, ComplianceStatement,
-    Conformity, Effect, End, Fact, Issuer, IssuerKind, Kind, LabelFacts, LabelState, Left, ListFacts, Names, Notice,
-    NoticeKind, Part, Party, Reason, ReasonCode, Report, Standard, StatusReference, Support, SupportLine,
-    SupportStatement, SupportStatus, Verified,
+    Age, AnswerCode, Asked, Assurance, Basis, Beside, BesideFinding, CarrierFacts, Cause, Check, CheckName,
+    CheckResult, ComplianceStatement, Conformity, CountsAs, Covers, Effect, End, Fact, Issuer, IssuerKind, Kind,
+    LabelFacts, LabelState, Left, ListFacts, Names, Notice, NoticeKind, Part, Party, Promise, Reason, ReasonCode,
+    Report, Route, SchemeFacts, SchemeState, Source, Standard, StatusReference, Support, SupportLine, SupportStatement,
+    SupportStatus, Verified, Why,
 };
 
 // Words: a report as plain blocks in a language.
-pub use words::{Answer, Block, Direction, Mood, Role, Shape, Text, Words, WordsError};
+pub use words::{
+    Answer, Block, Direction, Explanation, Mood, Role, Shape, Text, Words, WordsError, WordsState, WordsStateName,
+    choose_language,
+};
 
 // For looking inside a label that fails.
 pub use error::{DecodeError, DecodeErrorKind, Layer};

@@ -132,6 +132,15 @@ pub const NOTICES: usize = 20_000;
 /// Entries of one jurisdiction's recognition file.
 pub const RECOGNITIONS: usize = 1_000;
 
+/// Rules of one jurisdiction's file.
+pub const RULES: usize = 16;
+
+/// Meanings of one level of a scheme: one for each document, and one for the rest.
+pub const MEANINGS: usize = 16;
+
+/// Sources of one scheme.
+pub const SOURCES: usize = 16;
+
 /// Checker hosts of one jurisdiction.
 pub const CHECKER_HOSTS: usize = 256;
 

@@ -4,6 +4,8 @@
 // - A new build is fetched beside the old one and takes over when no page uses the old one any more. Nothing is reloaded
 //   under the user's hands.
 // - Nothing is requested from anywhere but the app's own folder.
+// - What whoever runs the page has set, and their own words, keep their names: what is kept of them is used at once, and
+//   fetched anew for the next visit.
 // - The key list on the server is none of its business: the page asks for it, verifies it, and keeps it.
 
 const PREFIX = "labelcheck-";
@@ -11,6 +13,7 @@ const CACHE = PREFIX + "precache:version";
 const LIST = "precache:list";
 const PAGE = new URL("./", self.registration.scope).href;
 const KEYS = PAGE + "keys/";
+const SETTINGS = PAGE + "deployment.json";
 
 self.addEventListener("install", (event) => {
   event.waitUntil(fill());
@@ -33,8 +36,10 @@ self.addEventListener("fetch", (event) => {
   if (address.startsWith(KEYS)) return;
   if (request.mode === "navigate") {
     if (address === PAGE || address === PAGE + "index.html") event.respondWith(stored(PAGE, request));
+    else if (LIST.some(([path]) => address === PAGE + path)) event.respondWith(stored(address, request));
     return;
   }
+  if (address === SETTINGS) event.waitUntil(renew());
   if (address.startsWith(PAGE)) event.respondWith(stored(address, request));
 });
 
@@ -49,6 +54,22 @@ async function fill() {
       await cache.put(address, known || (await fetched(address, integrity)));
     }),
   );
+  await renew();
+}
+
+// The page works with what it was built with where this fails.
+async function renew() {
+  try {
+    const cache = await caches.open(CACHE);
+    const response = await fetched(SETTINGS);
+    const settings = await response.clone().json().catch(() => null);
+    const addresses = Object.values((settings && settings.overrides) || {}).map((path) => new URL(path, PAGE).href);
+    const mine = addresses.filter((address) => address.startsWith(PAGE));
+    await Promise.all(mine.map((address) => fetched(address).then((words) => cache.put(address, words)).catch(() => {})));
+    await cache.put(SETTINGS, response);
+  } catch {
+    // Without a connection, or without such a file: what is kept stays.
+  }
 }
 
 function isAsset(address) {

@@ -4,8 +4,10 @@
 use crate::checker::Checker;
 use crate::components::{Out, page};
 use crate::keys::Keys;
+use crate::language::{Choice, Languages};
 use crate::shell::{Host, Shell};
 use crate::state::{Action, Dropped, Effect, State};
+use crate::ui::Ui;
 use std::rc::Rc;
 use yew::{Component, Context, Html, Properties};
 
@@ -18,6 +20,12 @@ pub struct AppProps {
     pub keys: Rc<Keys>,
     /// A stored list that is not used.
     pub dropped: Option<Dropped>,
+    /// The languages.
+    pub languages: Rc<Languages>,
+    /// The one to begin with.
+    pub choice: Choice,
+    /// Its words.
+    pub ui: Rc<Ui>,
     /// The page's own functions.
     pub host: Rc<Host>,
 }
@@ -42,13 +50,13 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let props = ctx.props();
         let act = ctx.link().callback(|action| action);
-        let shell = Shell::new(props.checker.clone(), props.keys.clone(), props.host.clone(), act.clone());
-        if props.dropped.is_some() {
+        let AppProps { checker, keys, dropped, languages, choice, ui, host } = ctx.props().clone();
+        let shell = Shell::new(checker, keys, languages.clone(), host, act.clone());
+        if dropped.is_some() {
             shell.discard();
         }
-        let mut state = State::new(shell.list(), props.dropped.clone());
+        let mut state = State::new(ui, languages, choice, shell.list(), dropped);
         let mut effects = state.update(Action::Opened(shell.route()));
         effects.extend(state.update(shell.opened()));
         let out = Out { act, picture: shell.picture() };
@@ -60,8 +68,8 @@ impl Component for App {
         true
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        page(&self.state, &ctx.props().checker.ui, &self.out)
+    fn view(&self, _: &Context<Self>) -> Html {
+        page(&self.state, &self.out)
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {

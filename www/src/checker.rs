@@ -1,7 +1,6 @@
-//! The core with what it needs: evidence and words. Pure; the time is handed in.
+//! The core with what it needs: evidence. Pure; the time is handed in.
 
 use crate::state::{Checked, ListInfo, Question};
-use crate::ui::Ui;
 use labelcheck::{Evidence, Now, Policy};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,14 +9,12 @@ use std::rc::Rc;
 pub struct Checker {
     evidence: RefCell<Rc<Evidence>>,
     samples: RefCell<Option<Rc<Evidence>>>,
-    /// The words.
-    pub ui: Rc<Ui>,
 }
 
 impl Checker {
     /// With what a key list says.
-    pub fn new(evidence: Rc<Evidence>, ui: Rc<Ui>) -> Self {
-        Self { evidence: RefCell::new(evidence), samples: RefCell::default(), ui }
+    pub fn new(evidence: Rc<Evidence>) -> Self {
+        Self { evidence: RefCell::new(evidence), samples: RefCell::default() }
     }
 
     /// Goes by another key list from now on.
@@ -39,8 +36,7 @@ impl Checker {
         let mut policy = Policy::default();
         policy.market = market.map(str::to_owned);
         let report = labelcheck::check(&question.text, &evidence, &policy, now);
-        let answer = self.ui.answer(&report);
-        Rc::new(Checked { text: question.text.clone(), report, answer })
+        Rc::new(Checked { text: question.text.clone(), report })
     }
 
     /// Whether a text was checked with the key list that counts now.

@@ -1,6 +1,10 @@
 //! The words, as the components ask for them.
 
+use core::fmt;
 use labelcheck::{Answer, Date, Direction, EndDate, Fact, Report, Words, WordsError};
+
+/// The most bytes of words that whoever runs the page puts before a language's own.
+const MOST_OVERRIDES: usize = 256 * 1024;
 
 /// Markets that can be chosen, by ISO 3166-1 code in small letters: those that the words have names for, and the part
 /// of one that follows other law.
@@ -13,6 +17,7 @@ const MARKETS: [&str; 37] = [
 pub struct Ui {
     words: Words,
     markets: Vec<(&'static str, String)>,
+    trouble: Option<String>,
 }
 
 impl Ui {
@@ -21,7 +26,26 @@ impl Ui {
     /// # Errors
     /// Where it is no language file.
     pub fn new(lang: &str, fluent: &str) -> Result<Self, WordsError> {
-        let words = Words::new(lang, fluent)?;
+        Words::new(lang, fluent).map(|words| Self::with_words(words, None))
+    }
+
+    /// The same with words of whoever runs the page, which come before the language's own; or with why they did not
+    /// come. Where they cannot be used, the language's own count alone.
+    ///
+    /// # Errors
+    /// Where the language's own file is no language file.
+    pub fn with_overrides(lang: &str, fluent: &str, overrides: Result<&str, String>) -> Result<Self, WordsError> {
+        let used = overrides.and_then(|overrides| match overrides.len() {
+            0..=MOST_OVERRIDES => Words::with_overrides(lang, fluent, overrides).map_err(|error| error.to_string()),
+            _ => Err(format!("more than {MOST_OVERRIDES} bytes")),
+        });
+        match used {
+            Ok(words) => Ok(Self::with_words(words, None)),
+            Err(why) => Words::new(lang, fluent).map(|words| Self::with_words(words, Some(why))),
+        }
+    }
+
+    fn with_words(words: Words, trouble: Option<String>) -> Self {
         // In order of their names. Not `sort_by`: it is five kilobytes of code for 37 names.
         let mut markets: Vec<(_, String)> = Vec::with_capacity(MARKETS.len());
         for code in MARKETS {
@@ -29,7 +53,7 @@ impl Ui {
             let at = markets.iter().take_while(|(_, before)| *before < name).count();
             markets.insert(at, (code, name));
         }
-        Ok(Self { words, markets })
+        Self { words, markets, trouble }
     }
 
     /// The report in words.
@@ -67,6 +91,11 @@ impl Ui {
         self.words.message(id, &[(name, Fact::Number(number.into()))])
     }
 
+    /// Why the words of whoever runs the page are not used, in English, for the details.
+    pub fn trouble(&self) -> Option<&str> {
+        self.trouble.as_deref()
+    }
+
     /// Markets and their names, by name.
     pub fn markets(&self) -> &[(&'static str, String)] {
         &self.markets
@@ -79,6 +108,12 @@ impl Ui {
             Direction::RightToLeft => "rtl",
         };
         (self.words.lang(), dir)
+    }
+}
+
+impl fmt::Debug for Ui {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Ui").field(&self.words.lang()).finish()
     }
 }
 

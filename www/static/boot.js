@@ -6,13 +6,20 @@
 
 const files = {
   wasm: [at("asset:app.wasm"), "integrity:app.wasm"],
-  words: [at("asset:en.ftl"), "integrity:en.ftl"],
   keys: [at("asset:keys.bin"), "integrity:keys.bin"],
   samples: [at("asset:samples.json"), "integrity:samples.json"],
   samplesKeys: [at("asset:samples-keys.bin"), "integrity:samples-keys.bin"],
 };
+// Of each language: tag, name, question, and the file with its words.
+const languages = "languages:list";
 const worker = at("asset:worker.js");
 const serviceWorker = new URL("sw.js", document.baseURI).href;
+
+// What whoever runs this page has set. Their files keep their names, and have no hash.
+const settings = new URL("deployment.json", document.baseURI).href;
+
+// Where the user's language is stored: a name for each folder, so that two checkers on one host have one each.
+const choice = `labelcheck.language:${new URL("./", document.baseURI).pathname}`;
 
 const policy = self.trustedTypes
   ? self.trustedTypes.createPolicy("labelcheck", { createScriptURL: own })
@@ -29,7 +36,24 @@ const host = {
     for (const sample of list.samples) sample.picture = new URL(sample.picture, files.samples[0]).href;
     return [JSON.stringify(list), new Uint8Array(keys)];
   },
+  languages,
+  wanted: [[chosen()], new URLSearchParams(location.search).getAll("lang"), navigator.languages || []],
+  words: (tag) => {
+    const [, , , address, integrity] = languages.find(([one]) => one === tag);
+    return text(at(address), integrity);
+  },
+  overrides: (path) => text(new URL(path, document.baseURI).href),
+  remember: (tag) => {
+    try {
+      localStorage.setItem(choice, tag);
+    } catch (error) {
+      // Then the user chooses again.
+    }
+  },
 };
+
+// The texts that were asked for, by address.
+const texts = {};
 
 // How long a browser may take to read what it has stored before the app starts without it, in milliseconds.
 const READING = 3_000;
@@ -44,9 +68,9 @@ async function boot() {
     loaded = await Promise.all([
       import("asset:app.js"),
       get(files.wasm).then(compiled),
-      get(files.words).then((response) => response.text()),
       get(files.keys).then((response) => response.arrayBuffer()),
       import("asset:keys.js").then(stored),
+      deployment().then(likely),
     ]);
   } catch (error) {
     // Both mean that the files came whole and the browser does not understand them.
@@ -54,14 +78,14 @@ async function boot() {
     return old ? say("old", error) : say("files", error);
   }
   try {
-    const [app, module, words, keys, storedKeys] = loaded;
+    const [app, module, keys, storedKeys] = loaded;
+    watch();
     await app.default({ module_or_path: module });
-    app.start("en", words, new Uint8Array(keys), storedKeys, host);
+    await app.start(new Uint8Array(keys), storedKeys, host);
     document.documentElement.setAttribute("data-started", "");
   } catch (error) {
     return say("start", error);
   }
-  watch();
   keep();
 }
 
@@ -84,6 +108,59 @@ function stored(keys) {
   Object.assign(host, keys);
   const tooLong = new Promise((resolve) => setTimeout(resolve, READING));
   return Promise.race([keys.stored(), tooLong]).catch(() => undefined);
+}
+
+async function deployment() {
+  try {
+    const response = await fetch(settings);
+    host.deployment = response.ok ? await response.text() : response.status < 500 ? "" : undefined;
+    return JSON.parse(host.deployment) || {};
+  } catch (error) {
+    // None, or one that the module says more about.
+    return {};
+  }
+}
+
+// Fetches the words that will be wanted, as far as can be told while the module is on its way. The module decides, and asks
+// for others where this was wrong.
+function likely({ languages: offered, equal, overrides }) {
+  let tag = "en";
+  try {
+    const tags = languages.map(([tag]) => tag).filter((tag) => !offered || offered.includes(tag));
+    const wanted = [].concat(...host.wanted, equal || [], tag).map(script);
+    tag = wanted.map((one) => tags.find((tag) => script(tag) === one)).find((tag) => tag) || tag;
+    if (overrides && overrides[tag]) host.overrides(overrides[tag]);
+  } catch (error) {
+    // Then these words.
+  }
+  return host.words(tag);
+}
+
+// What a language tag means to readers: "zh-CN" and "zh-Hans" are the same.
+function script(tag) {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return language + script;
+  } catch (error) {
+    return tag;
+  }
+}
+
+// A text, fetched once. One that did not come is asked for again.
+function text(address, integrity) {
+  if (!texts[address]) {
+    texts[address] = get([address, integrity]).then((response) => response.text());
+    texts[address].catch(() => delete texts[address]);
+  }
+  return texts[address];
+}
+
+function chosen() {
+  try {
+    return localStorage.getItem(choice);
+  } catch (error) {
+    return null;
+  }
 }
 
 async function get([address, integrity]) {

@@ -3,9 +3,10 @@
 use labelcheck::{Age, Answer, Block, Date, Direction, Evidence, Instant, Mood, Now, Role, Shape, Text, Words};
 use labelcheck_www::checker::Checker;
 use labelcheck_www::components::{Out, Page, PageProps};
+use labelcheck_www::language::{Choice, Language, Languages};
 use labelcheck_www::state::{
-    Checked, Dropped, DroppedWhy, Gallery, ListInfo, Look, Picture, Question, Ready, Sample, Samples, Scan, Screen,
-    Shown, Source, State, Upkeep,
+    Dropped, DroppedWhy, Gallery, ListInfo, Look, Picture, Question, Ready, Sample, Samples, Scan, Screen, Shown,
+    Source, State, Upkeep,
 };
 use labelcheck_www::trouble::{CameraTrouble, ListTrouble, PictureTrouble};
 use labelcheck_www::ui::Ui;
@@ -15,6 +16,7 @@ use yew::{Callback, LocalServerRenderer};
 
 struct Bench {
     checker: Checker,
+    ui: Rc<Ui>,
 }
 
 impl Bench {
@@ -22,18 +24,21 @@ impl Bench {
         let json =
             r#"{"format":1,"demonstration":true,"published":1795132800,"expires":2110665600,"jurisdictions":{}}"#;
         let evidence = Evidence::from_json(json.as_bytes()).expect("evidence");
-        Self { checker: Checker::new(Rc::new(evidence), Rc::new(Ui::new("en", Words::ENGLISH).expect("words"))) }
+        let ui = Rc::new(Ui::new("en", Words::ENGLISH).expect("words"));
+        Self { checker: Checker::new(Rc::new(evidence)), ui }
     }
 
     fn state(&self, screen: Screen) -> State {
         let now = Now { instant: Instant::from_seconds(1_795_176_000), local: day("2026-11-20") };
-        State { screen, ..State::new(self.checker.list(now), None) }
+        let languages = Rc::new(languages(&["en", "fr", "ta"], ""));
+        let choice = Choice { language: 0, ask: false };
+        State { screen, ..State::new(self.ui.clone(), languages, choice, self.checker.list(now), None) }
     }
 
     /// The page of this state, after the rules that hold on every screen.
     fn draw(&self, state: State) -> String {
         let out = Out { act: Callback::noop(), picture: Callback::noop() };
-        let props = PageProps { state, ui: self.checker.ui.clone(), out };
+        let props = PageProps { state, out };
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
         let renderer = LocalServerRenderer::<Page>::with_props(props).hydratable(false);
         let html = tokio::task::LocalSet::new().block_on(&runtime, renderer.render());
@@ -52,10 +57,21 @@ impl Bench {
     fn shown(&self, answer: Answer) -> State {
         let question = Question { text: "WIFI:".into(), source: Source::Sample, as_of: Date::new(2026, 11, 20) };
         let now = Now { instant: Instant::from_seconds(0), local: Date::new(2026, 11, 20).expect("a day") };
-        let checked = Checked { answer, ..(*self.checker.check(&question, None, now)).clone() };
-        let shown = Shown { checked: Rc::new(checked), question, revised: false, changed: None };
+        let checked = self.checker.check(&question, None, now);
+        let shown = Shown { checked, answer, question, revised: false, changed: None };
         State { shown: Some(shown), ..self.state(Screen::Answer) }
     }
+}
+
+/// Languages of a page, by their tags, and what whoever runs it has set.
+fn languages(tags: &[&str], deployment: &str) -> Languages {
+    let language = |tag: &&str| Language {
+        tag: (*tag).to_owned(),
+        name: format!("name of {tag}"),
+        question: format!("question in {tag}"),
+        overrides: None,
+    };
+    Languages::new(tags.iter().map(language).collect(), Some(deployment))
 }
 
 fn day(text: &str) -> Date {
@@ -270,7 +286,7 @@ fn looking_is_spoken_of_to_who_asked() {
         (Look::Done { newer: false }, "ui-list-newest"),
         (Look::Done { newer: true }, "ui-list-newer"),
     ] {
-        let words = bench.checker.ui.say(words);
+        let words = bench.ui.say(words);
         for asked in [true, false] {
             let state = bench.state(Screen::Home);
             let upkeep = Upkeep { look: look.clone(), asked, ..state.upkeep.clone() };
@@ -317,4 +333,51 @@ fn a_changed_answer_says_so() {
     holds(&html, &["id=\"changed\""]);
     // Above the answer, and in the live region.
     assert_eq!(html.matches("23 November 2026").count(), 2, "{html}");
+}
+
+#[test]
+fn languages_are_offered_by_their_own_names_on_every_screen() {
+    let bench = Bench::new();
+    for screen in [Screen::Home, Screen::Scanning, Screen::Gallery, Screen::About] {
+        let html = bench.draw(bench.state(screen));
+        holds(&html, &["id=\"language-menu\"", "lang=\"ta\" dir=\"auto\" data-language=\"ta\"", "name of ta"]);
+        assert_eq!(
+            html.matches("aria-current=\"true\" data-language").count()
+                + html.matches("data-language=\"en\" aria-current=\"true\"").count(),
+            1,
+            "{html}"
+        );
+    }
+    let mut one = bench.state(Screen::Home);
+    one.tongues.languages = Rc::new(languages(&["en"], ""));
+    assert!(!bench.draw(one).contains("language-menu"), "there is nothing to choose from");
+}
+
+#[test]
+fn equal_languages_are_asked_for_in_each_of_them() {
+    let bench = Bench::new();
+    let equal = Rc::new(languages(&["en", "fr", "ta"], r#"{"format":1,"equal":["en","fr"]}"#));
+    let asked = |screen| {
+        let mut state = bench.state(screen);
+        (state.tongues.languages, state.tongues.ask) = (equal.clone(), true);
+        bench.draw(state)
+    };
+    let home = asked(Screen::Home);
+    holds(&home, &["question in en", "question in fr</span>", "id=\"language-question\""]);
+    assert!(!home.contains("question in ta") && !home.contains("scan-button"), "the question stands alone: {home}");
+    // What was asked for is not kept waiting.
+    holds(&asked(Screen::Gallery), &["question in fr", "data-screen=\"gallery\"", "id=\"language-asked\""]);
+    assert!(!bench.draw(bench.state(Screen::Home)).contains("question in"));
+}
+
+#[test]
+fn a_language_that_did_not_come_is_said_and_settings_that_do_not_count_are_shown() {
+    let bench = Bench::new();
+    let mut failed = bench.state(Screen::Home);
+    failed.tongues.failed = true;
+    holds(&bench.draw(failed), &["data-trouble=\"language\""]);
+    let mut wrong = bench.state(Screen::About);
+    wrong.tongues.languages = Rc::new(languages(&["en"], "{"));
+    holds(&bench.draw(wrong), &["id=\"settings-trouble\"", "deployment.json: EOF", "href=\"reasons.html\""]);
+    assert!(!bench.draw(bench.state(Screen::About)).contains("settings-trouble"));
 }

@@ -3,6 +3,7 @@
 pub(crate) mod collect;
 pub(crate) mod compress;
 mod inline;
+mod reasons;
 mod references;
 mod resolve;
 mod root_files;
@@ -27,6 +28,9 @@ pub const ASSETS: &str = "assets";
 
 /// The folder of the key list, as the app asks for newer ones.
 pub const KEYS: &str = "keys";
+
+/// What whoever runs the site may edit without building it: docs/deployment.md describes it.
+pub const DEPLOYMENT: &str = "deployment.json";
 
 /// What to build.
 pub struct Options {

@@ -17,6 +17,7 @@ use labelcheck::publish::{
 };
 use labelcheck::{Files, Instant};
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::build::{self, collect};
 use crate::paths;
@@ -89,6 +90,7 @@ fn folder() -> std::path::PathBuf {
 #[serde(deny_unknown_fields)]
 struct Roles {
     published: i64,
+    schemes: String,
     status: BTreeMap<String, String>,
     days: Days,
     root: Vec<RootEntry>,
@@ -198,6 +200,10 @@ impl Maker<'_> {
         for (file, path) in collect::files(&self.folder.join("content").join(name))? {
             files.insert(file, collect::read(&path)?);
         }
+        for (file, bytes) in self.schemes(name)? {
+            made.derived.push((format!("{name}/{file}"), bytes.clone()));
+            files.insert(file, bytes);
+        }
         let mut targets = Targets::new(self.after(self.roles.days.jurisdictions));
         targets.set_version(self.version());
         let log = self.folder.join("log").join(format!("{name}.jsonl"));
@@ -218,6 +224,28 @@ impl Maker<'_> {
             made.served.push((target_file(&path, &bytes), bytes));
         }
         self.signed(targets.draft(), &self.roles.jurisdictions[name].keys)
+    }
+
+    /// What `labels/schemes/` says of a jurisdiction, as short as it can be signed: each scheme with the one table of
+    /// categories.
+    fn schemes(&self, name: &str) -> Result<Vec<(String, Vec<u8>)>> {
+        let schemes = self.folder.join(&self.roles.schemes);
+        let read = |path: &Path| -> Result<Value> {
+            serde_json::from_str(&collect::read_text(path)?).with_context(|| paths::short(path))
+        };
+        let folder = schemes.join(name);
+        if !folder.is_dir() {
+            return Ok(Vec::new());
+        }
+        let mut files = Vec::new();
+        for (file, path) in collect::files(&folder)? {
+            let mut document = read(&path)?;
+            if let Some(categories) = document.get_mut("categories") {
+                *categories = read(&schemes.join("categories.json"))?;
+            }
+            files.push((file, format!("{document}\n").into_bytes()));
+        }
+        Ok(files)
     }
 
     /// The status lists and notices of a log.

@@ -68,6 +68,15 @@ fact-age = Oed y rhestr allweddi
     .too-old = rhy hen
 fact-day = Y diwrnod dan sylw
 fact-market = Y farchnad dan sylw
+fact-words = Y geiriau hyn
+# How far the words of this language are. $owner answers for that, since $date.
+fact-words-value = { $state ->
+    [adopted] wedi’u mabwysiadu gan { $owner }, { $date }
+    [reviewed] wedi’u gwirio gan { $owner }, { $date }
+   *[draft] drafft gan { $owner }, { $date }
+}
+# How far some of the words are, where that differs. $count is how many messages, $value one of the above.
+fact-words-some = { $value } ({ $count })
 
 assurance-declared = wedi’i ddatgan gan y gwneuthurwr
 assurance-checked = wedi’i wirio gan yr awdurdod

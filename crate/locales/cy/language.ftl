@@ -10,6 +10,12 @@ ui-language-name = Cymraeg
 list-last = { $list }, { $item }
 list-next = { $list }, { $item }
 
-# How far this language is: "draft", "reviewed" or "adopted". Not shown; a draft shows its note with every answer.
+# Two sentences, one after the other.
+sentence-next = { $text } { $next }
+
+# How far this language is: "draft", "reviewed" or "adopted". `.owner` answers for that, since `.date`. A draft shows its
+# note with every answer. A message that is further, or less far, says so itself: `.translation-state = adopted, Owner, 2026-11-27`.
 translation-state = draft
+    .owner = Labelcheck project
+    .date = 2026-11-27
     .note = Drafft yw’r geiriau hyn. Nid oes neb sy’n darllen Cymraeg wedi gwirio’r geiriau eto.

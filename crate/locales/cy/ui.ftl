@@ -16,6 +16,10 @@ ui-settings = Gosodiadau
 ui-market = Y wlad lle rydych chi’n prynu
 ui-market-none = Heb ei dewis
 ui-language = Iaith
+# Asks whoever opens the page, where several languages are equal; shown in each of them.
+ui-language-choose = Dewiswch eich iaith
+ui-language-failed = Ni lwythodd yr iaith hon.
+    .do = Rhowch gynnig arall arni pan fyddwch ar-lein.
 
 ## Ways in.
 
@@ -80,11 +84,15 @@ ui-gallery-try = Gwirio { $name }
 ui-about = Am y gwiriwr hwn
 ui-about-what = Mae’r gwiriwr hwn yn darllen y cod ar label diogelwch. Mae’n gwirio pwy a’i llofnododd, ac yn dweud beth maen nhw’n ei addo.
 ui-about-not = Mae’n gwirio’r label, nid y cynnyrch. Mae copi o’r label yn pasio hefyd, felly cymharwch yr enwau â’r bocs.
-ui-about-stored = Wedi’u cadw: yr ap hwn a’r rhestr allweddi. Nid yw’n cadw unrhyw label rydych chi’n ei sganio, na dim amdanoch chi.
+ui-about-stored = Wedi’u cadw: yr ap hwn, y rhestr allweddi, a’r iaith a ddewisoch chi. Nid yw’n cadw unrhyw label rydych chi’n ei sganio, na dim arall amdanoch chi.
 ui-about-sent = Wedi’i anfon: dim byd. Mae labeli’n cael eu gwirio ar y ddyfais hon, hyd yn oed all-lein. Dim ond yr ap a’r rhestr allweddi sy’n cael eu nôl.
 ui-about-trust = Rydych chi’n ymddiried yn yr un sy’n rhedeg y dudalen hon. Ni all y rhestr allweddi eich amddiffyn rhag tudalen dwyllodrus.
 ui-about-remedy = I fod yn siŵr, defnyddiwch y rhaglen llinell orchymyn, neu gopi o’r dudalen hon rydych chi’n ei letya eich hun.
 ui-about-data = Daw’r ffeithiau am gynlluniau o ffynonellau cyhoeddus. Nid yr awdurdodau wnaeth eu cyhoeddi yma.
+# The words of a link.
+ui-about-reasons = Gweld yr holl resymau y gall ateb eu rhoi
+# What is wrong follows, in English. For whoever runs the page.
+ui-settings-wrong = Nid oedd modd defnyddio rhai o osodiadau’r dudalen hon:
 
 ## The key list: how old it is, and looking for a newer one.
 

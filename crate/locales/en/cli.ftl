@@ -67,8 +67,13 @@ cli-nothing = There is nothing to check in { $file }.
     .do = Give a text, a file with a code on each line, or a picture.
 cli-no-product = { $file } is no product number.
     .do = Type the digits under the bar code again: there are 8, 12, 13 or 14.
-cli-no-language = The language { $file } is not there, or not for this.
-    .do = Use en.
+# $known are language tags.
+cli-no-language = The language { $file } is not there.
+    .do = Use one of these: { $known }.
+cli-no-reason = There is no reason { $file }.
+    .do = Write a code such as SIG-BAD. To see all of them: labelcheck explain
+cli-bad-words = The words in { $file } cannot be used.
+    .do = Mend the file. docs/words.md of this program says what it may hold.
 cli-bad-list = The key list in { $file } cannot be used.
     .do = Get it again: labelcheck keys refresh.
 cli-bad-built-in = The key list that is built in cannot be used.

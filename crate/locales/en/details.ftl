@@ -68,6 +68,15 @@ fact-age = Age of the key list
     .too-old = too old
 fact-day = Day asked about
 fact-market = Market asked about
+fact-words = These words
+# How far the words of this language are. $owner answers for that, since $date.
+fact-words-value = { $state ->
+    [adopted] adopted by { $owner }, { $date }
+    [reviewed] checked by { $owner }, { $date }
+   *[draft] draft of { $owner }, { $date }
+}
+# How far some of the words are, where that differs. $count is how many messages, $value one of the above.
+fact-words-some = { $value } ({ $count })
 
 assurance-declared = declared by the maker
 assurance-checked = checked by the authority

@@ -16,6 +16,10 @@ ui-settings = Settings
 ui-market = Country where you buy
 ui-market-none = Not chosen
 ui-language = Language
+# Asks whoever opens the page, where several languages are equal; shown in each of them.
+ui-language-choose = Choose your language
+ui-language-failed = This language did not load.
+    .do = Try again when you are online.
 
 ## Ways in.
 
@@ -80,11 +84,15 @@ ui-gallery-try = Check { $name }
 ui-about = About this checker
 ui-about-what = This checker reads the code on a security label. It checks who signed it, and tells what they promise.
 ui-about-not = It checks the label, not the product. A copied label passes too, so compare the names with the box.
-ui-about-stored = Stored: this app and the key list. No label that you scan, and nothing about you.
+ui-about-stored = Stored: this app, the key list, and the language that you chose. No label that you scan, and nothing else about you.
 ui-about-sent = Sent: nothing. Labels are checked on this device, even when you are offline. Only the app itself and the key list are fetched.
 ui-about-trust = You trust whoever runs this page. The key list cannot protect you from a false page.
 ui-about-remedy = To be sure, use the command line program, or a copy of this page that you host yourself.
 ui-about-data = The facts about schemes come from public sources. The authorities did not publish them here.
+# The words of a link.
+ui-about-reasons = See all the reasons that an answer can give
+# What is wrong follows, in English. For whoever runs the page.
+ui-settings-wrong = Some settings of this page could not be used:
 
 ## The key list: how old it is, and looking for a newer one.
 

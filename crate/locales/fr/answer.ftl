@@ -32,7 +32,7 @@ cannot-tell = Ce vérificateur ne peut pas le dire.
 ## How long: the first line of the answer. $who promises, $date is a day or a month.
 
 promise-runs = { $kind ->
-    [statement] { $who } dit : mises à jour de sécurité au moins { $date-precision ->
+    [statement] { $who } dit : mises à jour de sécurité au moins { $date-precision ->
         [month] jusqu’en { $date }
        *[day] jusqu’au { $date }
     }. Aucune autorité ne l’a vérifié.
@@ -42,7 +42,7 @@ promise-runs = { $kind ->
     }.
 }
 promise-ends-soon = { $kind ->
-    [statement] { $who } dit : mises à jour de sécurité au moins { $date-precision ->
+    [statement] { $who } dit : mises à jour de sécurité au moins { $date-precision ->
         [month] jusqu’en { $date }
        *[day] jusqu’au { $date }
     }. C’est bientôt. Aucune autorité ne l’a vérifié.
@@ -58,17 +58,17 @@ promise-ended = { $date-precision ->
 }
 promise-unsupported = { $who } dit que ce produit ne reçoit aucune mise à jour de sécurité.
 # $part is a part of a set: "Doorbell".
-promise-unsupported-part = { $who } dit qu’un élément ne reçoit aucune mise à jour de sécurité : { $part }.
+promise-unsupported-part = { $who } dit qu’un élément ne reçoit aucune mise à jour de sécurité : { $part }.
 promise-not-stated = Cette { thing } ne dit pas jusqu’à quand il y a des mises à jour de sécurité.
 # $part is a part of a set: "Doorbell".
-promise-not-stated-part = Cette { thing } ne donne pas de date de mises à jour de sécurité pour un élément : { $part }.
+promise-not-stated-part = Cette { thing } ne donne pas de date de mises à jour de sécurité pour un élément : { $part }.
 # $markets are names of countries.
 promise-elsewhere = { $who } promet des mises à jour de sécurité au moins { $date-precision ->
     [month] jusqu’en { $date }
    *[day] jusqu’au { $date }
-}, mais seulement pour : { $markets }.
+}, mais seulement pour : { $markets }.
 # Several promises, all for other markets; they are listed below.
-promise-elsewhere-lines = { $who } promet des mises à jour de sécurité seulement pour : { $markets }.
+promise-elsewhere-lines = { $who } promet des mises à jour de sécurité seulement pour : { $markets }.
 
 ## How long: what it means and what to do.
 
@@ -78,12 +78,12 @@ ended-do = Contactez { $who } pour savoir s’il y a encore des mises à jour. O
 unsupported-means = Les points faibles découverts plus tard ne seront pas réparés.
 unsupported-do = Demandez au magasin un produit qui reçoit des mises à jour de sécurité.
 not-stated-means = Cette { thing } ne contient donc aucune promesse sur laquelle vous pouvez compter.
-elsewhere-in = { thing-the-start } ne dit pas si cela vaut ici : { $market }.
+elsewhere-in = { thing-the-start } ne dit pas si cela vaut ici : { $market }.
 elsewhere-here = { thing-the-start } ne dit pas si cela vaut là où vous êtes.
-promise-markets = Cette promesse vaut pour : { $markets }.
-promise-models = Cette promesse vaut pour : { $models }.
+promise-markets = Cette promesse vaut pour : { $markets }.
+promise-models = Cette promesse vaut pour : { $models }.
 # $part decides, because its promise ends first.
-decided-by = C’est la date d’un seul élément : { $part }. Sa promesse se termine en premier.
+decided-by = C’est la date d’un seul élément : { $part }. Sa promesse se termine en premier.
 earliest-unit = C’est la date la plus proche. Les produits vendus plus tard peuvent recevoir des mises à jour plus longtemps.
 # $date is the day on which the label was issued.
 stated = Déclaré le { $date }.
@@ -94,24 +94,24 @@ stated = Déclaré le { $date }.
 date-promise = Au moins jusqu’à cette date
 date-ended = C’était promis au moins jusqu’à cette date
 # The label does not count.
-date-said = { thing-the-start } disait : mises à jour de sécurité au moins jusqu’à cette date
+date-said = { thing-the-start } disait : mises à jour de sécurité au moins jusqu’à cette date
 # It cannot be told whether the label counts, it is not in force yet, or it is for another product.
-date-says = { thing-the-start } dit : mises à jour de sécurité au moins jusqu’à cette date
+date-says = { thing-the-start } dit : mises à jour de sécurité au moins jusqu’à cette date
 
 ## How long: every promise of a label with several. $what names the part, the market or the model.
 
 lines-parts = Chaque élément de l’ensemble
 lines-all = Toutes les promesses de cette { thing }
-line-date = { $what } : au moins { $date-precision ->
+line-date = { $what } : au moins { $date-precision ->
     [month] jusqu’en { $date }
    *[day] jusqu’au { $date }
 }
-line-ended = { $what } : terminé, c’était promis { $date-precision ->
+line-ended = { $what } : terminé, c’était promis { $date-precision ->
     [month] jusqu’en { $date }
    *[day] jusqu’au { $date }
 }
-line-unsupported = { $what } : aucune mise à jour de sécurité
-line-not-stated = { $what } : aucune date indiquée
+line-unsupported = { $what } : aucune mise à jour de sécurité
+line-not-stated = { $what } : aucune date indiquée
 line-whole = Ce produit
 # A part of a set, or a market, with the models that it holds for.
 line-models = { $what }, seulement { $models }
@@ -140,14 +140,14 @@ who-manufacturer-ca = Au Canada, il n’existe pas d’étiquette de cybersécur
 # A level never stands without its scale.
 level = L’étiquette a le niveau { $level } sur { $levels }.
 # $name is the scheme's own name for the level.
-level-named = L’étiquette a le niveau { $level } sur { $levels } : { $name }.
+level-named = L’étiquette a le niveau { $level } sur { $levels } : { $name }.
 
 ## The product.
 
 compare = Comparez avec la boîte
 # Above the same facts when the label does not count, or it cannot be told.
 named = { thing-the-start } nomme ce produit
-copied = La vérification porte sur { thing-the }, pas sur cette boîte précise. Une { thing } copiée réussit aussi : comparez donc les noms.
+copied = La vérification porte sur { thing-the }, pas sur cette boîte précise. Une { thing } copiée réussit aussi : comparez donc les noms.
 product-brand = Marque
 product-models = { $count ->
     [one] Modèle
@@ -169,10 +169,10 @@ scanned-number = Numéro de produit
 
 not-a-warning = Ceci n’est pas un avertissement au sujet du produit.
 exit = Ce que vous pouvez faire
-exit-ask = Demandez au magasin : jusqu’à quelle date le fabricant promet-il des mises à jour de sécurité?
+exit-ask = Demandez au magasin : jusqu’à quelle date le fabricant promet-il des mises à jour de sécurité ?
 # In countries whose law asks for it.
 exit-ask-statement = Demandez aussi au magasin la déclaration de conformité. Elle donne la date.
-exit-tell = Une étiquette semble modifiée, ou collée sur une autre? Dites-le au magasin et à l’autorité qu’elle nomme.
+exit-tell = Une étiquette semble modifiée, ou collée sur une autre ? Dites-le au magasin et à l’autorité qu’elle nomme.
 
 cause-unreadable = Ce vérificateur n’a donc pas pu le lire comme une étiquette.
     .look = Cherchez le numéro et la date imprimés à côté du code.
@@ -200,4 +200,4 @@ unchecked-support = Il parle de mises à jour de sécurité
 note-list = Vérifié avec la liste de clés du { $list }.
 # $day is another day than today.
 note-day = Cette réponse porte sur le { $day }.
-note-demonstration = Démonstration : les clés, les produits et les fabricants sont inventés ici. Ne vous fiez pas à cette réponse.
+note-demonstration = Démonstration : les clés, les produits et les fabricants sont inventés ici. Ne vous fiez pas à cette réponse.

@@ -6,7 +6,7 @@ artwork-until = Mises à jour de sécurité au moins { $date-precision ->
    *[day] jusqu’au { $date }
 }
 # $date with a market: the promise holds there. $markets are names of countries.
-artwork-until-in = { $markets } : mises à jour de sécurité au moins { $date-precision ->
+artwork-until-in = { $markets } : mises à jour de sécurité au moins { $date-precision ->
     [month] jusqu’en { $date }
    *[day] jusqu’au { $date }
 }
@@ -15,7 +15,7 @@ artwork-not-stated = Aucune date indiquée pour les mises à jour de sécurité
 # $who promises the updates.
 artwork-by = promis par { $who }
 # $number is the registration number.
-artwork-number = Numéro : { $number }
+artwork-number = Numéro : { $number }
 # $host is a web address.
 artwork-check-at = Vérifiez sur { $host }
 artwork-scan = Scannez avec un vérificateur de confiance.
@@ -24,4 +24,4 @@ artwork-statement = Le fabricant le déclare. Aucune autorité ne l’a vérifi�
 # $date is the day of issue.
 artwork-stated = Déclaré le { $date }
 # On everything that a public test key signed.
-artwork-demonstration = Démonstration : ce produit est inventé.
+artwork-demonstration = Démonstration : ce produit est inventé.

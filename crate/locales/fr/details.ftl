@@ -6,8 +6,8 @@ details = Détails
 
 checks = Vérifications
 # $result is one of the words below, $text says what was found, $code is the code of the reason.
-check-found = { $result } : { $text } ({ $code })
-check-plain = { $result } : { $text }
+check-found = { $result } : { $text } ({ $code })
+check-plain = { $result } : { $text }
 result-passed = En ordre
 result-failed = Pas en ordre
 result-unknown = Impossible à dire
@@ -68,6 +68,15 @@ fact-age = Âge de la liste de clés
     .too-old = trop vieille
 fact-day = Jour demandé
 fact-market = Marché demandé
+fact-words = Ces textes
+# How far the words of this language are. $owner answers for that, since $date.
+fact-words-value = { $state ->
+    [adopted] adoptés par { $owner }, le { $date }
+    [reviewed] vérifiés par { $owner }, le { $date }
+   *[draft] brouillon écrit par { $owner }, le { $date }
+}
+# How far some of the words are, where that differs. $count is how many messages, $value one of the above.
+fact-words-some = { $value } ({ $count })
 
 assurance-declared = déclaré par le fabricant
 assurance-checked = vérifié par l’autorité

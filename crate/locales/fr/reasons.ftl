@@ -81,7 +81,7 @@ reason-FMT-NEWER = Ce code a été fait pour un vérificateur plus récent.
 ## Who signed.
 
 # $jurisdiction is the name of a country.
-reason-KEY-NOLIST = La liste de clés ne dit pas qui peut signer des étiquettes pour : { $jurisdiction }.
+reason-KEY-NOLIST = La liste de clés ne dit pas qui peut signer des étiquettes pour : { $jurisdiction }.
     .means = Personne ici ne peut donc dire qui est derrière cette { thing }.
     .do = { step-newer-list }
 reason-KEY-UNKNOWN = Personne sur la liste de clés du { $list } n’a signé cette { thing }.
@@ -101,7 +101,7 @@ reason-BND-SCHEME = { $issuer } n’a pas le droit de signer pour le programme q
     .means = { out-of-bounds }
     .do = { step-do-not-rely }
 # $assurance is one of the phrases assurance-*: "declared by the maker".
-reason-BND-ASSURANCE = { $issuer } n’a pas le droit de signer cette { thing } avec ces mots : « { $assurance } ».
+reason-BND-ASSURANCE = { $issuer } n’a pas le droit de signer cette { thing } avec ces mots : « { $assurance } ».
     .means = { out-of-bounds }
     .do = { step-do-not-rely }
 reason-BND-LEVEL = Cette { thing } nomme un niveau trop élevé. { $issuer } n’a pas le droit de le donner.
@@ -156,8 +156,8 @@ notice = { $why ->
     [under-review] Quelque chose est examiné depuis le { $date }.
    *[requirement-not-met] Le produit ne fait pas tout ce que { thing-the } demande. On l’a découvert le { $date }.
 }
-notice-link = Pour en savoir plus : { $link }
-notice-contact = Pour poser des questions : { $contact }
+notice-link = Pour en savoir plus : { $link }
+notice-contact = Pour poser des questions : { $contact }
 
 ## The key list and the day asked about.
 
@@ -168,7 +168,7 @@ reason-LST-OLD = La liste de clés est trop vieille. Elle est du { $list }.
     .means = Trop de choses ont pu changer depuis.
     .do = { step-newer-list }
 # $jurisdiction is the name of a country.
-reason-LST-PART = Une partie de la liste de clés est illisible. C’est la partie pour : { $jurisdiction }.
+reason-LST-PART = Une partie de la liste de clés est illisible. C’est la partie pour : { $jurisdiction }.
     .means = Personne ici ne peut donc dire qui est derrière cette { thing }.
     .do = { step-newer-list }
 # $day is the day asked about.
@@ -184,7 +184,7 @@ reason-DAY-AHEAD = Le { $day } n’est pas encore arrivé.
 reason-HST-LISTED = L’adresse web { $host } est dans la liste de l’autorité.
 reason-HST-UNLISTED = { $authority ->
     [none] L’adresse web de cette { thing }, { $host }, n’est pas dans la liste de clés. Ne l’ouvrez pas.
-   *[other] { $authority } n’a pas dans sa liste l’adresse web de cette { thing } : { $host }. Ne l’ouvrez pas.
+   *[other] { $authority } n’a pas dans sa liste l’adresse web de cette { thing } : { $host }. Ne l’ouvrez pas.
 }
     .means = { thing-the-start } peut être correcte quand même. Mais une fausse page pourrait vous dire n’importe quoi.
     .do = Scannez seulement avec un vérificateur que vous connaissez.
@@ -194,7 +194,7 @@ reason-HST-UNKNOWN = La liste de clés ne dit pas quelles adresses web sont bonn
 ## The bar code of the product.
 
 # $number is the product number that was scanned.
-reason-PRD-MATCH = Le code-barres que vous avez scanné a un numéro que { thing-the } nomme : { $number }.
+reason-PRD-MATCH = Le code-barres que vous avez scanné a un numéro que { thing-the } nomme : { $number }.
 reason-PRD-OTHER = Cette { thing } est pour un autre produit. Le code-barres a le numéro { $number }.
     .means = { thing-the-start } est peut-être correcte, mais elle ne nomme pas le produit que vous avez scanné.
     .do = Comparez les noms ci-dessous avec la boîte. Montrez les deux au magasin.

@@ -5,10 +5,10 @@
 ui-title = Labelcheck
 ui-purpose = Scannez l’étiquette de cybersécurité d’un produit. Voyez qui est derrière, et combien de temps il reçoit des mises à jour.
 ui-skip = Passer au contenu principal
-ui-demonstration = Démonstration : les clés, les produits et les fabricants sont inventés ici. Ne vous fiez à aucune réponse.
+ui-demonstration = Démonstration : les clés, les produits et les fabricants sont inventés ici. Ne vous fiez à aucune réponse.
 # $date is the date of the key list. Shown before each scan.
 ui-list-date = Liste de clés du { $date }
-ui-offline = Vous êtes hors ligne. Ce n’est pas un problème : les étiquettes sont vérifiées sur cet appareil.
+ui-offline = Vous êtes hors ligne. Ce n’est pas un problème : les étiquettes sont vérifiées sur cet appareil.
 ui-too-old = Ce navigateur est trop vieux pour cette page. Mettez-le à jour, ou utilisez-en un autre.
 ui-no-script = Cette page a besoin de JavaScript pour vérifier les étiquettes. Veuillez l’activer.
 ui-loading = Chargement…
@@ -16,6 +16,10 @@ ui-settings = Paramètres
 ui-market = Pays où vous achetez
 ui-market-none = Non choisi
 ui-language = Langue
+# Asks whoever opens the page, where several languages are equal; shown in each of them.
+ui-language-choose = Choisissez votre langue
+ui-language-failed = Cette langue ne s’est pas chargée.
+    .do = Réessayez quand vous êtes en ligne.
 
 ## Ways in.
 
@@ -31,7 +35,7 @@ ui-checking = Vérification…
 ui-back = Retour
 ui-new = Vérifier une autre étiquette
 # Read out when an answer appears. $headline is its first line.
-ui-answer = Réponse : { $headline }
+ui-answer = Réponse : { $headline }
 ui-answer-region = Réponse
 
 ## The camera.
@@ -59,7 +63,7 @@ ui-scanner-failed = La partie qui lit les images ne s’est pas chargée.
 ## Photos and typed codes.
 
 ui-photo-none = Aucun code n’a été trouvé dans cette image.
-    .do = Reprenez-la : de plus près, plus nette, avec tout le code dedans.
+    .do = Reprenez-la : de plus près, plus nette, avec tout le code dedans.
 ui-photo-unreadable = Ce fichier n’a pas pu être lu comme une image.
     .do = Choisissez une photo dans un format courant, comme JPEG ou PNG.
 ui-photo-large = Cette image est trop grande.
@@ -69,7 +73,7 @@ ui-code-empty = Il n’y a encore rien à vérifier.
 
 ## Samples to try.
 
-ui-gallery = Pas d’étiquette sous la main? Essayez celles-ci
+ui-gallery = Pas d’étiquette sous la main ? Essayez celles-ci
 # $day is the day as of which the samples are checked.
 ui-gallery-intro = Produits inventés. La vérification se fait comme si c’était le { $day }.
 # $name is the name of a sample product. Begins with the same word as ui-check: the button shows that one.
@@ -79,12 +83,16 @@ ui-gallery-try = Vérifier l’exemple { $name }
 
 ui-about = À propos de ce vérificateur
 ui-about-what = Ce vérificateur lit le code d’une étiquette de cybersécurité. Il vérifie qui l’a signée, et dit ce que le signataire promet.
-ui-about-not = Il vérifie l’étiquette, pas le produit. Une étiquette copiée réussit aussi : comparez donc les noms avec la boîte.
-ui-about-stored = Conservé : cette application et la liste de clés. Aucune étiquette que vous scannez, et rien sur vous.
-ui-about-sent = Envoyé : rien. Les étiquettes sont vérifiées sur cet appareil, même hors ligne. Seules l’application elle-même et la liste de clés sont téléchargées.
+ui-about-not = Il vérifie l’étiquette, pas le produit. Une étiquette copiée réussit aussi : comparez donc les noms avec la boîte.
+ui-about-stored = Conservé : cette application, la liste de clés et la langue que vous avez choisie. Aucune étiquette que vous scannez, et rien d’autre sur vous.
+ui-about-sent = Envoyé : rien. Les étiquettes sont vérifiées sur cet appareil, même hors ligne. Seules l’application elle-même et la liste de clés sont téléchargées.
 ui-about-trust = Vous faites confiance aux responsables de cette page. La liste de clés ne peut pas vous protéger d’une fausse page.
 ui-about-remedy = Pour ne pas en dépendre, utilisez le programme en ligne de commande, ou une copie de cette page que vous hébergez vous-même.
 ui-about-data = Les renseignements sur les programmes viennent de sources publiques. Ce ne sont pas les autorités qui les ont publiés ici.
+# The words of a link.
+ui-about-reasons = Voir toutes les raisons qu’une réponse peut donner
+# What is wrong follows, in English. For whoever runs the page.
+ui-settings-wrong = Certains paramètres de cette page n’ont pas pu être utilisés :
 
 ## The key list: how old it is, and looking for a newer one.
 
@@ -114,25 +122,25 @@ ui-list-dropped-damaged = La liste conservée sur cet appareil était abîmée. 
 ui-list-dropped-older = La liste conservée sur cet appareil était plus ancienne que celle fournie avec cette application. Elle a été supprimée.
 ui-list-dropped-foreign = La liste conservée sur cet appareil n’était pas signée comme il faut. Elle a été supprimée, et la liste fournie avec cette application la remplace.
 ui-list-unkept = La liste plus récente n’a pas pu être conservée sur cet appareil. Elle compte jusqu’à ce que vous fermiez cette page.
-ui-list-notes = Des parties de la liste sont illisibles. On ne sait pas ce qu’elles disent :
+ui-list-notes = Des parties de la liste sont illisibles. On ne sait pas ce qu’elles disent :
 # $clock is the date of this device, $list that of the key list.
 ui-clock = La date de cet appareil semble incorrecte. Il indique le { $clock }, mais la liste de clés est du { $list }.
-    .do = Réglez la date et l’heure dans les paramètres de cet appareil. D’ici là, la plupart des réponses sont « impossible à dire ».
+    .do = Réglez la date et l’heure dans les paramètres de cet appareil. D’ici là, la plupart des réponses sont « impossible à dire ».
 # $date is the date of the newer list. Shown above an answer that it changed.
-ui-answer-changed = Cette réponse a changé : une liste de clés plus récente, du { $date }, est arrivée.
+ui-answer-changed = Cette réponse a changé : une liste de clés plus récente, du { $date }, est arrivée.
 
 ## Without a connection.
 
 # $date is the date of the key list that is kept.
 ui-ready = Prêt sans connexion, avec la liste de clés du { $date }.
-ui-ready-never = Rien n’est conservé pour un usage sans connexion : ce navigateur, ou la façon dont cette page a été ouverte, ne le permet pas.
+ui-ready-never = Rien n’est conservé pour un usage sans connexion : ce navigateur, ou la façon dont cette page a été ouverte, ne le permet pas.
 ui-ready-not-yet = Pas encore prêt sans connexion.
 # $count is how many files are missing or damaged.
 ui-ready-files = { $count ->
-    [one] Pas prêt sans connexion : un fichier manque ou est abîmé. Rechargez cette page.
-   *[other] Pas prêt sans connexion : { $count } fichiers manquent ou sont abîmés. Rechargez cette page.
+    [one] Pas prêt sans connexion : un fichier manque ou est abîmé. Rechargez cette page.
+   *[other] Pas prêt sans connexion : { $count } fichiers manquent ou sont abîmés. Rechargez cette page.
 }
-ui-ready-list = Pas prêt sans connexion : la liste de clés manque ou est abîmée. Rechargez cette page.
+ui-ready-list = Pas prêt sans connexion : la liste de clés manque ou est abîmée. Rechargez cette page.
 
 ## Words that the page asks for beside these.
 
@@ -154,7 +162,7 @@ ui-camera-saw-number = C’est un numéro de produit, pas une étiquette. La rec
 ui-camera-saw-link = C’est un lien vers une autorité, pas une étiquette à vérifier ici. La recherche continue.
 ui-camera-saw-look-alike = Ce lien ressemble à celui d’une autorité, mais il n’est pas à elle. La recherche continue.
 ui-camera-saw-other = C’est un autre code, pas une étiquette de cybersécurité. La recherche continue.
-ui-camera-explain = Quel est ce code?
+ui-camera-explain = Quel est ce code ?
 ui-photo-reading = Lecture de l’image…
 ui-gallery-failed = Les exemples ne se sont pas chargés.
     .do = Réessayez quand vous êtes en ligne.

@@ -68,6 +68,15 @@ fact-age = Usia senarai kunci
     .too-old = terlalu lama
 fact-day = Hari yang ditanya
 fact-market = Pasaran yang ditanya
+fact-words = Kata-kata ini
+# How far the words of this language are. $owner answers for that, since $date.
+fact-words-value = { $state ->
+    [adopted] diterima pakai oleh { $owner }, { $date }
+    [reviewed] disemak oleh { $owner }, { $date }
+   *[draft] draf oleh { $owner }, { $date }
+}
+# How far some of the words are, where that differs. $count is how many messages, $value one of the above.
+fact-words-some = { $value } ({ $count })
 
 assurance-declared = diisytiharkan oleh pembuat
 assurance-checked = disemak oleh pihak berkuasa

@@ -16,6 +16,10 @@ ui-settings = Tetapan
 ui-market = Negara tempat anda membeli
 ui-market-none = Tidak dipilih
 ui-language = Bahasa
+# Asks whoever opens the page, where several languages are equal; shown in each of them.
+ui-language-choose = Pilih bahasa anda
+ui-language-failed = Bahasa ini tidak dapat dimuatkan.
+    .do = Cuba lagi apabila anda dalam talian.
 
 ## Ways in.
 
@@ -80,11 +84,15 @@ ui-gallery-try = Semak { $name }
 ui-about = Tentang penyemak ini
 ui-about-what = Penyemak ini membaca kod pada label keselamatan siber. Ia menyemak siapa yang menandatanganinya, dan memberitahu janji mereka.
 ui-about-not = Ia menyemak label, bukan produk. Label yang disalin pun lulus, jadi bandingkan nama-namanya dengan kotak.
-ui-about-stored = Disimpan: aplikasi ini dan senarai kunci. Label yang anda imbas tidak disimpan, dan maklumat tentang anda pun tidak.
+ui-about-stored = Disimpan: aplikasi ini, senarai kunci, dan bahasa yang anda pilih. Label yang anda imbas tidak disimpan, dan maklumat lain tentang anda pun tidak.
 ui-about-sent = Dihantar: tiada apa-apa. Label disemak pada peranti ini, walaupun anda di luar talian. Hanya aplikasi ini dan senarai kunci diambil.
 ui-about-trust = Anda mempercayai pihak yang mengendalikan halaman ini. Senarai kunci tidak dapat melindungi anda daripada halaman palsu.
 ui-about-remedy = Untuk lebih pasti, gunakan program baris perintah, atau salinan halaman ini pada pelayan anda sendiri.
 ui-about-data = Fakta tentang skim datang daripada sumber awam. Pihak berkuasa tidak menerbitkannya di sini.
+# The words of a link.
+ui-about-reasons = Lihat semua sebab yang boleh diberikan dalam jawapan
+# What is wrong follows, in English. For whoever runs the page.
+ui-settings-wrong = Beberapa tetapan halaman ini tidak dapat digunakan:
 
 ## The key list: how old it is, and looking for a newer one.
 

@@ -68,6 +68,15 @@ fact-age = சாவிப் பட்டியலின் வயது
     .too-old = மிகவும் பழையது
 fact-day = கேட்ட நாள்
 fact-market = கேட்ட நாடு
+fact-words = இந்தச் சொற்கள்
+# How far the words of this language are. $owner answers for that, since $date.
+fact-words-value = { $state ->
+    [adopted] { $owner } ஏற்றுக்கொண்டது, { $date }
+    [reviewed] { $owner } சரிபார்த்தது, { $date }
+   *[draft] { $owner } எழுதிய வரைவு, { $date }
+}
+# How far some of the words are, where that differs. $count is how many messages, $value one of the above.
+fact-words-some = { $value } ({ $count })
 
 assurance-declared = தயாரிப்பு நிறுவனம் அறிவித்தது
 assurance-checked = ஆணையம் சரிபார்த்தது

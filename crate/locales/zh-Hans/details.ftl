@@ -68,6 +68,15 @@ fact-age = 密钥清单的新旧
     .too-old = 太旧
 fact-day = 所查的日期
 fact-market = 所查的市场
+fact-words = 这些文字
+# How far the words of this language are. $owner answers for that, since $date.
+fact-words-value = { $state ->
+    [adopted] 由{ $owner }采用，{ $date }
+    [reviewed] 由{ $owner }检查过，{ $date }
+   *[draft] { $owner }的草稿，{ $date }
+}
+# How far some of the words are, where that differs. $count is how many messages, $value one of the above.
+fact-words-some = { $value }（{ $count }条）
 
 assurance-declared = 由制造商自行申报
 assurance-checked = 由主管机构核查

@@ -16,6 +16,10 @@ ui-settings = 设置
 ui-market = 您在哪个国家购买
 ui-market-none = 未选择
 ui-language = 语言
+# Asks whoever opens the page, where several languages are equal; shown in each of them.
+ui-language-choose = 请选择语言
+ui-language-failed = 这种语言没有载入。
+    .do = 请在联网时再试一次。
 
 ## Ways in.
 
@@ -80,11 +84,15 @@ ui-gallery-try = 查验{ $name }
 ui-about = 关于这个查验工具
 ui-about-what = 这个工具读取网络安全标签上的码，查验是谁签署的，并说明签署者承诺了什么。
 ui-about-not = 它查验的是标签，不是产品。复制的标签也能通过，所以请把名称和包装盒对照。
-ui-about-stored = 储存：这个应用和密钥清单。不储存您扫描的标签，也不储存您的任何资料。
+ui-about-stored = 储存：这个应用、密钥清单，以及您选择的语言。不储存您扫描的标签，也不储存您的其他资料。
 ui-about-sent = 传送：没有。标签在这台设备上查验，没有联网也一样。只会取得这个应用本身和密钥清单。
 ui-about-trust = 使用这个网页，就是信任运行它的人。如果网页是假的，密钥清单保护不了您。
 ui-about-remedy = 想要确定，请使用命令行程序，或者自己架设一份这个网页。
 ui-about-data = 关于各项计划的资料来自公开来源，不是主管机构在这里公布的。
+# The words of a link.
+ui-about-reasons = 查看答案可能给出的所有原因
+# What is wrong follows, in English. For whoever runs the page.
+ui-settings-wrong = 这个网页的有些设置无法使用：
 
 ## The key list: how old it is, and looking for a newer one.
 

@@ -3,10 +3,12 @@
 use super::note;
 use crate::cose::LABEL_AAD;
 use crate::date::Date;
-use crate::evidence::{Evidence, IssuerEntry, Jurisdiction, KeyEntry, StatusList};
+use crate::evidence::{Evidence, IssuerEntry, Jurisdiction, KeyEntry, Scheme, SchemeLevel, StatusList};
 use crate::label::Label;
 use crate::limits;
-use crate::report::{CheckName, CheckResult, Fact, Issuer, LabelFacts, Notice, Reason, ReasonCode, Report};
+use crate::report::{
+    CheckName, CheckResult, Fact, Issuer, LabelFacts, Notice, Reason, ReasonCode, Report, SchemeFacts,
+};
 use sha2::{Digest, Sha256};
 
 /// A label whose signature was verified in this run, by a key that may sign it. Only [`authenticate`] makes one, and
@@ -51,17 +53,39 @@ impl<'e> VerifiedLabel<'e> {
     }
 
     /// Who signed, in the words of the key list.
-    pub(super) fn report(&self) -> Issuer {
+    pub(super) fn report(&self, evidence: &Evidence) -> Issuer {
         let scheme = self.jurisdiction.schemes.get(self.facts.scheme());
+        let level = scheme.and_then(|scheme| scheme.levels.number(self.facts.level?));
         Issuer {
             jurisdiction: self.facts.jurisdiction().to_owned(),
             name: self.issuer.name.clone(),
             kind: self.issuer.kind,
             scheme: self.facts.scheme().to_owned(),
             scheme_name: scheme.map(|scheme| scheme.name.clone()),
-            levels: scheme.and_then(|scheme| scheme.levels.keys().filter_map(|level| level.parse().ok()).max()),
-            level_name: scheme.and_then(|scheme| scheme.levels.number(self.facts.level?)).cloned(),
+            levels: scheme.and_then(Scheme::scale),
+            level_name: level.and_then(|level| level.name.clone()),
             category_name: scheme.and_then(|scheme| scheme.categories.number(self.facts.category?)).cloned(),
+            scheme_facts: scheme.map(|scheme| Box::new(self.scheme_facts(scheme, level, evidence))),
+        }
+    }
+
+    /// What the scheme is, and what a label of this level stands for under the document that it names.
+    fn scheme_facts(&self, scheme: &Scheme, level: Option<&SchemeLevel>, evidence: &Evidence) -> SchemeFacts {
+        let level = level.or(scheme.every.as_ref());
+        let document = self.facts.document.as_deref().and_then(|printed| scheme.document(printed));
+        let successor = scheme.successor.as_deref().and_then(|claim| evidence.scheme(claim));
+        SchemeFacts {
+            authority: scheme.authority.clone(),
+            state: scheme.state,
+            note: scheme.note.clone(),
+            successor: successor.map(|successor| successor.name.clone()),
+            document: document.map(ToOwned::to_owned),
+            valid_years: scheme.valid_years,
+            by: level.and_then(|level| level.by),
+            meaning: level.and_then(|level| level.meaning(document)).cloned(),
+            covers: level.and_then(|level| level.covers(self.facts.category)).cloned(),
+            sources: scheme.sources.clone(),
+            compiled: scheme.compiled,
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The check: evidence and a scanned text make a report. Pure and total: no clock, network, storage or panic.
 
 mod authenticity;
+mod beside;
+mod conformity;
 mod dates;
 mod support;
 
@@ -34,16 +36,33 @@ pub struct Policy {
     pub market: Option<String>,
     /// The product number that was scanned from the box: digits.
     pub product: Option<String>,
+    /// The text of a second code on the same product: a label beside a maker's statement. Where both check out and their
+    /// support periods differ, both are in the report.
+    pub beside: Option<String>,
     /// For how many days after its expiry a key list may still be read from. 180 by default: printed labels live for
     /// years, and shops have bad reception.
     pub stale_days: u32,
     /// How many days old the list may be, by its own date; none by default: the expiries say it.
     pub list_days: Option<u32>,
+    /// For how many days after its own date a key list is good enough to say that a label meets a rule or counts
+    /// somewhere: 7 by default. What was withdrawn last week matters to who relies on a label under a law.
+    pub relying_days: u32,
 }
+
+/// How old a list may be, by its own date, for relying on a label under a law, in days.
+const RELYING_DAYS: u32 = 7;
 
 impl Default for Policy {
     fn default() -> Self {
-        Self { on: None, market: None, product: None, stale_days: 180, list_days: None }
+        Self {
+            on: None,
+            market: None,
+            product: None,
+            beside: None,
+            stale_days: 180,
+            list_days: None,
+            relying_days: RELYING_DAYS,
+        }
     }
 }
 
@@ -52,7 +71,7 @@ impl Policy {
     /// not expired and is at most seven days old, so that what was withdrawn last week is known.
     #[must_use]
     pub fn for_relying(self) -> Self {
-        Self { stale_days: 0, list_days: Some(7), ..self }
+        Self { stale_days: 0, list_days: Some(RELYING_DAYS), ..self }
     }
 
     fn freshness(&self) -> Freshness {
@@ -62,6 +81,23 @@ impl Policy {
 
 /// Checks a scanned or typed text.
 pub fn check(text: &str, evidence: &Evidence, policy: &Policy, now: Now) -> Report {
+    with_second(check_one(text, evidence, policy, now), evidence, policy, now)
+}
+
+/// Checks the bytes of a label or statement that came as a file.
+pub fn check_bytes(bytes: &[u8], evidence: &Evidence, policy: &Policy, now: Now) -> Report {
+    let report = check_label(blank(evidence, policy, now), bytes, evidence, policy, now);
+    with_second(report, evidence, policy, now)
+}
+
+fn with_second(mut report: Report, evidence: &Evidence, policy: &Policy, now: Now) -> Report {
+    if let Some(second) = &policy.beside {
+        report.beside = beside::beside(&report, check_one(second, evidence, policy, now));
+    }
+    report
+}
+
+fn check_one(text: &str, evidence: &Evidence, policy: &Policy, now: Now) -> Report {
     let mut report = blank(evidence, policy, now);
     match Carrier::read(text) {
         Carrier::Label { host, digits } => {
@@ -92,11 +128,6 @@ pub fn check(text: &str, evidence: &Evidence, policy: &Policy, now: Now) -> Repo
     }
 }
 
-/// Checks the bytes of a label or statement that came as a file.
-pub fn check_bytes(bytes: &[u8], evidence: &Evidence, policy: &Policy, now: Now) -> Report {
-    check_label(blank(evidence, policy, now), bytes, evidence, policy, now)
-}
-
 fn blank(evidence: &Evidence, policy: &Policy, now: Now) -> Report {
     Report {
         version: 1,
@@ -115,6 +146,7 @@ fn blank(evidence: &Evidence, policy: &Policy, now: Now) -> Report {
         verified: None,
         unchecked: None,
         support: None,
+        beside: None,
         conformity: Vec::new(),
         carrier: CarrierFacts::default(),
         list: evidence.facts(now.instant, policy.freshness(), &[]),
@@ -136,32 +168,40 @@ fn check_label(mut report: Report, bytes: &[u8], evidence: &Evidence, policy: &P
             // From here on the answer rests on this jurisdiction's part too, and on its word on this label.
             let rests_on = [Some(label.jurisdiction().expires), label.status_list().and_then(StatusList::expires)];
             report.list = evidence.facts(now.instant, policy.freshness(), &rests_on);
-            verified(&mut report, label, policy, now);
+            verified(report, label, evidence, policy, now)
         }
-        Err(facts) => report.unchecked = Some(facts),
+        Err(facts) => {
+            report.unchecked = Some(facts);
+            conclude(report)
+        }
     }
-    conclude(report)
 }
 
 /// What is said about a label once it is verified. Nothing here is said about any other.
-fn verified(report: &mut Report, label: VerifiedLabel<'_>, policy: &Policy, now: Now) {
+fn verified(mut report: Report, label: VerifiedLabel<'_>, evidence: &Evidence, policy: &Policy, now: Now) -> Report {
     report.kind =
         if label.issuer().kind == IssuerKind::Manufacturer { Kind::MakerStatement } else { Kind::SignedLabel };
-    let clock = dates::list(report, now);
-    let mut state = dates::label(report, &label, now, clock);
-    state = dates::status(report, &label).unwrap_or(state);
+    let clock = dates::list(&mut report, now);
+    let mut state = dates::label(&mut report, &label, now, clock);
+    state = dates::status(&mut report, &label).unwrap_or(state);
     report.support = Some(support::assess(&label, report.asked.on, policy.market.as_deref()));
-    host(report, label.jurisdiction());
-    product(report, label.facts(), policy.product.as_deref());
+    host(&mut report, label.jurisdiction());
+    product(&mut report, label.facts(), policy.product.as_deref());
+    // Whether the label counts anywhere follows from the answer.
+    let mut report = conclude(report);
+    let (conformity, compiled) = conformity::assess(&report, &label, state, evidence, policy, now);
+    report.conformity = conformity;
+    report.list.compiled = compiled;
     let notice =
         matches!(state, LabelState::Withdrawn | LabelState::Suspended).then(|| label.notice().cloned()).flatten();
     report.verified = Some(Verified {
-        issuer: label.report(),
+        issuer: label.report(evidence),
         state,
         notice,
         expires_on: label.last_day(),
         label: label.into_facts(),
     });
+    report
 }
 
 /// The host gives the signature nothing, but a phone's camera opens it and people believe it.

@@ -10,6 +10,8 @@ pub(super) fn assess(label: &VerifiedLabel<'_>, on: Date, market: Option<&str>) 
     let facts = label.facts();
     let lines = lines(facts, on);
     let stated = facts.issued.date(label.jurisdiction().offset_minutes);
+    // The United Kingdom's code covers Northern Ireland, which has a choice of its own for another reason.
+    let market = market.map(|market| if market == "gb-nir" { "gb" } else { market });
     let here = |line: &SupportLine| {
         line.statement.as_ref().is_none_or(|statement| {
             market.is_none_or(|market| {

@@ -1,6 +1,7 @@
 //! Signed data that shells may list: recognition, registry indexes. The formats are in `docs/key-list.md`.
 
-use crate::date::Date;
+use crate::date::{Date, EndDate};
+use crate::report::Why;
 use serde::{Deserialize, Serialize};
 
 /// What one jurisdiction says of labels of another: exactly this scheme, level, category and document version.
@@ -16,10 +17,14 @@ pub struct Recognition {
     pub document: Option<String>,
     /// What follows.
     pub effect: RecognitionEffect,
-    /// The level that it counts as, where the effect is that.
+    /// The level that it counts as, where the effect is that and the scheme has levels.
     pub counts_as: Option<u8>,
-    /// The first day.
-    pub since: Date,
+    /// The recognising side's own scheme in which it counts: `cls`.
+    pub counts_in: Option<String>,
+    /// What is not settled, where the effect is that.
+    pub why: Option<Why>,
+    /// The first day; of a month, its last day, where no more is known.
+    pub since: EndDate,
     /// The last day; none where none is set.
     pub until: Option<Date>,
     /// The legal reference.
@@ -37,6 +42,8 @@ pub enum RecognitionEffect {
     CountsAsLevel,
     /// It eases the maker's application.
     EasesApplication,
+    /// It is not settled, so it cannot be told.
+    Unsettled,
 }
 
 /// Where the extracts of a register lie.

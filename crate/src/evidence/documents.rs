@@ -2,13 +2,12 @@
 //!
 //! Unknown members are ignored: a file for newer readers that older ones cannot read has another format number.
 
-use super::json::{Object, Read, document, named, number, texts};
-use super::{IssuerEntry, KeyEntry, Official, Recognition, RecognitionEffect, RegistryIndex, RegistryPart, Scheme};
-use crate::date::{Date, Instant};
+use super::json::{Object, Read, day, day_or_month, document, named, names, number, text, texts};
+use super::{IssuerEntry, KeyEntry, Recognition, RecognitionEffect, RegistryIndex, RegistryPart, scheme};
+use crate::date::Instant;
 use crate::key::PublicKey;
 use crate::limits;
-use crate::pairs::Pairs;
-use crate::report::{Assurance, IssuerKind, Names, Notice, NoticeKind};
+use crate::report::{Assurance, IssuerKind, Notice, NoticeKind};
 use serde_json::Value;
 
 /// Issuers, their keys, and the keys that sign status lists.
@@ -155,33 +154,6 @@ pub(super) fn known_file(json: &[u8], key: &str) -> Read<Vec<[u8; 32]>> {
     digests(file.list("labels", limits::KNOWN_LABELS)?)
 }
 
-/// `scheme.<name>.json`.
-pub(super) fn scheme_file(json: &[u8]) -> Read<Scheme> {
-    scheme(Object::of(&document(json)?)?)
-}
-
-pub(super) fn scheme(file: Object<'_>) -> Read<Scheme> {
-    let table = |name| match file.object(name)? {
-        Some(members) => members
-            .members()
-            .map(|(name, value)| Ok((name.clone(), names(value).ok_or_else(|| format!("the names of {name}"))?)))
-            .collect::<Read<Pairs<Names>>>(),
-        None => Ok(Pairs::default()),
-    };
-    Ok(Scheme {
-        name: file.required("name", names)?,
-        authority: file.required("authority", names)?,
-        levels: table("levels")?,
-        categories: table("categories")?,
-        official: file
-            .optional("official", texts)?
-            .unwrap_or_default()
-            .iter()
-            .map(|link| official(link))
-            .collect::<Read<_>>()?,
-    })
-}
-
 /// `checkers.json`.
 pub(super) fn checkers_file(json: &[u8]) -> Read<Vec<String>> {
     let file = document(json)?;
@@ -201,6 +173,7 @@ fn recognition(value: &Value) -> Read<Recognition> {
         ("meets-the-rule", RecognitionEffect::MeetsTheRule),
         ("counts-as-level", RecognitionEffect::CountsAsLevel),
         ("eases-application", RecognitionEffect::EasesApplication),
+        ("unsettled", RecognitionEffect::Unsettled),
     ];
     let value = Object::of(value)?;
     Ok(Recognition {
@@ -210,7 +183,9 @@ fn recognition(value: &Value) -> Read<Recognition> {
         document: value.optional("document", text)?,
         effect: value.required("effect", |value| named(value, EFFECTS))?,
         counts_as: value.optional("counts_as", number)?,
-        since: value.required("since", day)?,
+        counts_in: value.optional("as", text)?,
+        why: value.optional("why", scheme::why)?,
+        since: value.required("since", day_or_month)?,
         until: value.optional("until", day)?,
         reference: value.text("reference")?.to_owned(),
     })
@@ -259,31 +234,8 @@ pub(super) fn registry_file(json: &[u8]) -> Read<RegistryIndex> {
     })
 }
 
-/// A language map with its original among the names.
-fn names(value: &Value) -> Option<Names> {
-    let names = value.get("names")?.as_object()?.iter();
-    let names = names.map(|(tag, name)| Some((tag.clone(), name.as_str()?.to_owned()))).collect::<Option<_>>()?;
-    Some(Names { original: value.get("original")?.as_str()?.to_owned(), names })
-}
-
-fn text(value: &Value) -> Option<String> {
-    value.as_str().map(str::to_owned)
-}
-
-fn day(value: &Value) -> Option<Date> {
-    value.as_str().and_then(Date::parse)
-}
-
 fn instant(value: &Value) -> Option<Instant> {
     value.as_i64().map(Instant::from_seconds)
-}
-
-fn official(link: &str) -> Read<Official> {
-    let (host, path) = link
-        .strip_prefix("https://")
-        .and_then(|rest| rest.find('/').map(|slash| rest.split_at(slash)))
-        .ok_or_else(|| format!("no https link with a path: {link}"))?;
-    Ok(Official { host: host.to_owned(), path: path.to_owned() })
 }
 
 fn identifier(digits: &str) -> Read<Vec<u8>> {

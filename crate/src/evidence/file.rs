@@ -2,7 +2,7 @@
 //! about how keys come to a checker.
 
 use super::json::{Object, Read};
-use super::{Evidence, EvidenceError, Jurisdiction, StatusList, documents};
+use super::{Evidence, EvidenceError, Jurisdiction, StatusList, documents, scheme};
 use crate::date::Instant;
 use crate::limits;
 use crate::pairs::Pairs;
@@ -48,8 +48,8 @@ fn jurisdiction(part: &Value, expires: Instant, notes: &mut Vec<String>) -> Read
     let part = Object::of(part)?;
     let data = documents::issuers(part, &|_| None, notes)?;
     let mut jurisdiction = Jurisdiction::new(expires, Some(data));
-    for (name, scheme) in part.object("schemes")?.into_iter().flat_map(Object::members) {
-        jurisdiction.schemes.insert(name.clone(), documents::scheme(Object::of(scheme)?)?);
+    for (name, value) in part.object("schemes")?.into_iter().flat_map(Object::members) {
+        jurisdiction.schemes.insert(name.clone(), scheme::scheme(Object::of(value)?)?);
     }
     // Packed bits as hexadecimal digits, by the list's number.
     for (number, bits) in part.object("status")?.into_iter().flat_map(Object::members) {

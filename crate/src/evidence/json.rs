@@ -1,6 +1,8 @@
 //! JSON files taken apart by hand: `serde_json` reads them into a tree, as it does for the key list's metadata. A reader
 //! derived for each type of file would add a tenth to the shopper's download.
 
+use crate::date::{Date, EndDate};
+use crate::report::Names;
 use serde_json::{Map, Value};
 
 /// What was read, or why it was not, in English for the details.
@@ -8,7 +10,7 @@ pub(super) type Read<T> = Result<T, String>;
 
 /// A JSON object.
 #[derive(Clone, Copy)]
-pub(super) struct Object<'v>(&'v Map<String, Value>);
+pub(super) struct Object<'v>(pub(super) &'v Map<String, Value>);
 
 /// Reads a file of format 1.
 pub(super) fn document(json: &[u8]) -> Read<Value> {
@@ -78,4 +80,31 @@ pub(super) fn texts(value: &Value) -> Option<Vec<String>> {
 pub(super) fn named<T: Copy>(value: &Value, names: &[(&str, T)]) -> Option<T> {
     let text = value.as_str()?;
     names.iter().find(|(name, _)| *name == text).map(|(_, named)| *named)
+}
+
+/// A text.
+pub(super) fn text(value: &Value) -> Option<String> {
+    value.as_str().map(str::to_owned)
+}
+
+/// A day.
+pub(super) fn day(value: &Value) -> Option<Date> {
+    value.as_str().and_then(Date::parse)
+}
+
+/// A day, or a month where no more is known.
+pub(super) fn day_or_month(value: &Value) -> Option<EndDate> {
+    value.as_str().and_then(EndDate::parse)
+}
+
+/// A language map with its originals: one tag, or several that rank equal.
+pub(super) fn names(value: &Value) -> Option<Names> {
+    let mut originals = match value.get("original")? {
+        Value::String(original) => vec![original.clone()],
+        originals => texts(originals)?,
+    };
+    let names = value.get("names")?.as_object()?.iter();
+    let names = names.map(|(tag, name)| Some((tag.clone(), name.as_str()?.to_owned()))).collect::<Option<_>>()?;
+    let equal = originals.split_off(originals.len().min(1));
+    Some(Names { original: originals.pop()?, equal, names })
 }

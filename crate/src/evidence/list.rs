@@ -2,7 +2,7 @@
 //! it takes down nothing else.
 
 use super::documents::{self, IssuerData};
-use super::{Evidence, EvidenceError, Jurisdiction, status};
+use super::{Evidence, EvidenceError, Jurisdiction, scheme, status};
 use crate::keylist::{KeyList, Part};
 use crate::limits;
 
@@ -83,7 +83,7 @@ fn read_file(
 ) -> Result<(), String> {
     let between = |start: &str, end: &str| Some(file.strip_prefix(start)?.strip_suffix(end)?.to_owned());
     if let Some(name) = between("scheme.", ".json") {
-        jurisdiction.schemes.insert(name, documents::scheme_file(bytes)?);
+        jurisdiction.schemes.insert(name, scheme::scheme_file(bytes)?);
     } else if let Some(number) = between("status.", ".cwt") {
         let list = status::read_token(bytes, path, status_keys, *budget)?;
         *budget = budget.saturating_sub(list.len());
@@ -94,9 +94,10 @@ fn read_file(
         match file {
             "checkers.json" => jurisdiction.checkers = Some(documents::checkers_file(bytes)?),
             "notices.json" => jurisdiction.notices = documents::notices_file(bytes)?,
-            "recognition.json" if path.starts_with(ALLIANCE) => {
+            "rule.json" | "recognition.json" if path.starts_with(ALLIANCE) => {
                 return Err("the alliance is no government and recognises nothing".to_owned());
             }
+            "rule.json" => jurisdiction.rules = scheme::rule_file(bytes)?,
             "recognition.json" => jurisdiction.recognition = Some(documents::recognition_file(bytes)?),
             // Read with the issuers; and files that only newer readers know.
             _ => {}

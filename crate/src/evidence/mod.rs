@@ -5,15 +5,19 @@ mod documents;
 mod file;
 mod json;
 mod list;
+mod scheme;
 mod status;
 
 pub use data::{Recognition, RecognitionEffect, RegistryIndex, RegistryPart};
 
-use crate::date::{Date, Instant};
+use crate::date::{Date, EndDate, Instant};
 use crate::key::PublicKey;
 use crate::keylist::KeyList;
 use crate::pairs::Pairs;
-use crate::report::{Age, Assurance, IssuerKind, ListFacts, Names, Notice, StatusReference};
+use crate::report::{
+    Age, Assurance, Covers, Effect, IssuerKind, ListFacts, Names, Notice, Route, SchemeState, Source, StatusReference,
+    Why,
+};
 use core::fmt;
 use documents::IssuerData;
 
@@ -109,7 +113,7 @@ impl Evidence {
             now if now >= expires => Age::Stale,
             _ => Age::Fresh,
         };
-        ListFacts { published: self.published, age, demonstration: self.demonstration }
+        ListFacts { published: self.published, age, demonstration: self.demonstration, compiled: None }
     }
 
     /// Sticky demonstration: a test key among the issuers of a list that is none makes it unusable.
@@ -127,6 +131,22 @@ impl Evidence {
 
     pub(crate) fn jurisdiction(&self, name: &str) -> Option<&Jurisdiction> {
         self.jurisdictions.get(name)
+    }
+
+    /// The jurisdictions with their parts.
+    pub(crate) fn jurisdictions_with_parts(&self) -> impl Iterator<Item = (&str, &Jurisdiction)> {
+        self.jurisdictions.iter()
+    }
+
+    /// The earliest expiry of what a jurisdiction's part rests on.
+    pub(crate) fn expires(&self, part: &Jurisdiction) -> Instant {
+        part.expires.min(self.expires)
+    }
+
+    /// The scheme of an issuer claim: `sg/cls`.
+    pub(crate) fn scheme(&self, claim: &str) -> Option<&Scheme> {
+        let (jurisdiction, name) = claim.split_once('/')?;
+        self.jurisdiction(jurisdiction)?.schemes.get(name)
     }
 
     /// The scheme on whose official pages a link leads, with its authority's name. Exact host; the path begins with a
@@ -219,6 +239,8 @@ pub(crate) struct Jurisdiction {
     /// Keys that sign status lists, with their identifiers.
     pub(crate) status_keys: Vec<(Vec<u8>, PublicKey)>,
     pub(crate) notices: Vec<Notice>,
+    /// Its rules for connected products, of each time.
+    pub(crate) rules: Vec<Rule>,
     /// None where it is unknown, or it says nothing.
     pub(crate) recognition: Option<Vec<Recognition>>,
     /// Registry indexes by scheme.
@@ -244,6 +266,7 @@ impl Jurisdiction {
             status: Pairs::default(),
             status_keys,
             notices: Vec::new(),
+            rules: Vec::new(),
             recognition: None,
             registries: Pairs::default(),
             unread: Vec::new(),
@@ -290,11 +313,86 @@ pub(crate) struct KeyEntry {
 pub(crate) struct Scheme {
     pub(crate) name: Names,
     pub(crate) authority: Names,
-    /// Names of the levels, by number.
-    pub(crate) levels: Pairs<Names>,
+    pub(crate) state: SchemeState,
+    pub(crate) note: Option<Names>,
+    /// Jurisdiction and name of the scheme that follows it.
+    pub(crate) successor: Option<String>,
+    pub(crate) valid_years: Option<u8>,
+    /// Full names of its documents, by the short names that labels print.
+    pub(crate) documents: Pairs<String>,
+    /// The levels, by number.
+    pub(crate) levels: Pairs<SchemeLevel>,
+    /// What each label stands for, where there are no levels.
+    pub(crate) every: Option<SchemeLevel>,
     /// Names of the categories, by code.
     pub(crate) categories: Pairs<Names>,
     pub(crate) official: Vec<Official>,
+    pub(crate) sources: Vec<Source>,
+    /// To which day it was compiled from public sources; none where the authority itself published it.
+    pub(crate) compiled: Option<Date>,
+}
+
+impl Scheme {
+    /// How many levels there are: the highest number.
+    pub(crate) fn scale(&self) -> Option<u8> {
+        self.levels.keys().filter_map(|level| level.parse().ok()).max()
+    }
+
+    /// The full name of a document that a label names, in short or in full.
+    pub(crate) fn document<'s>(&'s self, printed: &str) -> Option<&'s str> {
+        let found = self.documents.iter().find(|(short, full)| *short == printed || *full == printed);
+        found.map(|(_, full)| &**full)
+    }
+}
+
+/// What labels of one level stand for.
+#[derive(Clone, Debug)]
+pub(crate) struct SchemeLevel {
+    pub(crate) name: Option<Names>,
+    /// Who stands behind them.
+    pub(crate) by: Option<Assurance>,
+    covers: Option<Covers>,
+    /// The categories for which that is known; all, where there is none.
+    covers_for: Option<Vec<u16>>,
+    /// What it means under a document, by its full name; under any other, where there is none.
+    pub(crate) meanings: Vec<(Option<String>, Names)>,
+}
+
+impl SchemeLevel {
+    /// Which provisions it is known to cover for a category.
+    pub(crate) fn covers(&self, category: Option<u16>) -> Option<&Covers> {
+        let known = |codes: &Vec<u16>| category.is_some_and(|code| codes.contains(&code));
+        self.covers.as_ref().filter(|_| self.covers_for.as_ref().is_none_or(known))
+    }
+
+    /// What it means under a document.
+    pub(crate) fn meaning(&self, document: Option<&str>) -> Option<&Names> {
+        let exact = self.meanings.iter().find(|(of, _)| of.is_some() && of.as_deref() == document);
+        exact.or_else(|| self.meanings.iter().find(|(of, _)| of.is_none())).map(|(_, text)| text)
+    }
+}
+
+/// A jurisdiction's rule for connected products, and what it answers where nothing is recognised.
+#[derive(Clone, Debug)]
+pub(crate) struct Rule {
+    /// Whose: `gb`, or a part of it, `gb-nir`.
+    pub(crate) of: String,
+    pub(crate) name: Option<Names>,
+    pub(crate) since: Option<EndDate>,
+    pub(crate) until: Option<Date>,
+    pub(crate) answer: Effect,
+    pub(crate) why: Option<Why>,
+    pub(crate) asks: Option<Route>,
+    /// The issuer claim of the maker's statements that it asks for.
+    pub(crate) statement: Option<String>,
+    /// Categories that it does not cover.
+    pub(crate) not_covered: Vec<u16>,
+    /// Categories where that depends on more than the category.
+    pub(crate) unsettled: Vec<u16>,
+    pub(crate) reference: Option<String>,
+    /// Whose rules hold there too.
+    pub(crate) also: Vec<String>,
+    pub(crate) compiled: Option<Date>,
 }
 
 /// An official host with a path prefix.

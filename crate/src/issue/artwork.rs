@@ -156,7 +156,7 @@ mod tests {
             "The maker says this.",
             "1 October 2026",
             "Number: EC-77",
-            "Numéro : EC-77",
+            "Numéro\u{202f}: EC-77",
             "labelcheck.example",
             "Érable",
             "Demonstration",

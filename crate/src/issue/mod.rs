@@ -158,6 +158,10 @@ mod tests {
             include_str!("../../../labels/keys/jp-authority.pem"),
             include_str!("../../../labels/keys/gb-maker.pem"),
             include_str!("../../../labels/keys/ca-maker.pem"),
+            include_str!("../../../labels/keys/de-authority.pem"),
+            include_str!("../../../labels/keys/fi-authority.pem"),
+            include_str!("../../../labels/keys/kr-authority.pem"),
+            include_str!("../../../labels/keys/au-maker.pem"),
             include_str!("../../../labels/keys/stranger.pem"),
         ] {
             let key = SecretKey::from_pem(pem).expect("a key file");

@@ -1,13 +1,19 @@
 //! The report: everything that the check found, as plain data. `docs/report.schema.json` is its published schema.
 
+mod beside;
+mod conformity;
 mod facts;
 mod reason;
+mod scheme;
 
+pub use beside::{Beside, BesideFinding};
+pub use conformity::{Conformity, CountsAs, Effect, Route, Why};
 pub use facts::{
     Assurance, Basis, ComplianceStatement, End, LabelFacts, Notice, NoticeKind, Part, Party, Standard, StatusReference,
     SupportStatement,
 };
 pub use reason::{Reason, ReasonCode};
+pub use scheme::{Covers, Promise, SchemeFacts, SchemeState, Source};
 
 use crate::date::{Date, EndDate, Instant};
 use crate::pairs::Pairs;
@@ -42,6 +48,9 @@ pub struct Report {
     /// The support period, from verified contents only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub support: Option<Support>,
+    /// What a second code on the same product says, where one was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beside: Option<Box<Beside>>,
     /// Which countries' rules the label helps to meet on the day asked about.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub conformity: Vec<Conformity>,
@@ -258,6 +267,9 @@ pub struct Issuer {
     /// The name of the product's category, if the list holds it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category_name: Option<Names>,
+    /// What the scheme is and asks for, if the list holds it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheme_facts: Option<Box<SchemeFacts>>,
 }
 
 /// What an issuer is.
@@ -279,6 +291,9 @@ pub enum IssuerKind {
 pub struct Names {
     /// The language tag of the declared original.
     pub original: String,
+    /// The tags of other originals that rank equal.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub equal: Vec<String>,
     /// Names by language tag; the original is among them.
     pub names: Pairs<String>,
 }
@@ -360,48 +375,6 @@ pub struct SupportLine {
     pub statement: Option<SupportStatement>,
 }
 
-/// The answer to "can this label be relied on for this jurisdiction's connected-product security rule on this day".
-///
-/// The list stays empty until the evidence carries recognition data.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Conformity {
-    /// Whose rule: `gb`, `gb-nir`, `sg`.
-    pub jurisdiction: String,
-    /// The answer.
-    pub effect: Effect,
-    /// The last day on which it holds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<Date>,
-    /// The rule that says so: its legal reference.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reference: Option<String>,
-}
-
-/// What a label does for a rule.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Effect {
-    /// It can be relied on.
-    MeetsTheRule,
-    /// It cannot; another route is needed.
-    AnotherRoute,
-    /// No label is needed there.
-    NoLabelNeeded,
-    /// No label counts there.
-    NoLabelCounts,
-    /// The rule does not cover this kind of product.
-    NotCovered,
-    /// No rule is known.
-    NoRuleKnown,
-    /// It eases the maker's application only.
-    EasesApplication,
-    /// It cannot be told.
-    CannotTell,
-}
-
 /// What the scanned text carried beside the label.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -427,6 +400,10 @@ pub struct ListFacts {
     pub age: Age,
     /// Whether it is a demonstration: keys, registers and products are invented.
     pub demonstration: bool,
+    /// The day to which the facts about schemes and rules in this report were compiled from public sources; none where
+    /// the authorities themselves published them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub compiled: Option<Date>,
 }
 
 /// Age class of a key list.

@@ -11,6 +11,8 @@ use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use std::borrow::Cow;
 use unic_langid::LanguageIdentifier;
 
+const NO_TAG: &str = "not a language tag";
+
 /// How deep messages may refer to messages: files have two levels, and a circle must end.
 const DEPTH: usize = 8;
 
@@ -60,7 +62,7 @@ pub(super) struct Bundle {
 impl Bundle {
     pub(super) fn new(lang: &str, fluent: &str) -> Result<Self, WordsError> {
         let error = |line, what: String| WordsError { lang: lang.to_owned(), line, what };
-        let tag: LanguageIdentifier = lang.parse().map_err(|_| error(None, "not a language tag".to_owned()))?;
+        let tag: LanguageIdentifier = lang.parse().map_err(|_| error(None, NO_TAG.to_owned()))?;
         let resource = parser::parse_runtime(fluent.to_owned()).map_err(|(_, errors)| match errors.first() {
             Some(first) => {
                 let before = fluent.as_bytes().get(..first.pos.start).unwrap_or_default();
@@ -74,6 +76,35 @@ impl Bundle {
             bundle.add(entry).map_err(|id| error(None, format!("the message {id} stands there twice")))?;
         }
         Ok(bundle)
+    }
+
+    /// Puts the messages of another bundle in the place of those here, but for those in `apart`, which are its own. Gives
+    /// why it cannot be: a message that is not here would never be said, and a variable that the message here does not
+    /// have would stay a gap.
+    pub(super) fn replace(&mut self, others: Self, apart: &str, always: &[&str]) -> Result<(), String> {
+        for (id, pattern) in others.patterns {
+            if id.split('.').next() == Some(apart) {
+                continue;
+            }
+            let at = self.find(&id).map_err(|_| format!("there is no message {id}"))?;
+            let known = variables(&self.patterns[at].1);
+            let is_known = |name: &String| always.contains(&&**name) || known.iter().any(|known| is_of(name, known));
+            if let Some(name) = variables(&pattern).into_iter().find(|name| !is_known(name)) {
+                return Err(format!("the message {id} has no variable ${name}"));
+            }
+            self.patterns[at].1 = pattern;
+        }
+        Ok(())
+    }
+
+    /// Every message and attribute with this last part: `reason-X.translation-state`.
+    pub(super) fn ending<'b>(&'b self, end: &'b str) -> impl Iterator<Item = &'b str> {
+        self.patterns.iter().filter_map(move |(id, _)| id.ends_with(end).then_some(&**id))
+    }
+
+    /// How many messages there are, without attributes.
+    pub(super) fn count(&self) -> usize {
+        self.patterns.iter().filter(|(id, _)| !id.contains('.')).count()
     }
 
     /// Whether there is a message, or an attribute: `id.attribute`.
@@ -117,6 +148,42 @@ impl Bundle {
     fn find(&self, id: &str) -> Result<usize, usize> {
         self.patterns.binary_search_by(|(name, _)| (**name).cmp(id))
     }
+}
+
+/// Whether a variable is one that is known, or the precision of a date that is.
+fn is_of(name: &str, known: &str) -> bool {
+    let base = |name: &str| name.strip_suffix("-precision").unwrap_or(name).to_owned();
+    base(name) == base(known)
+}
+
+/// The variables of a pattern.
+fn variables(pattern: &Pattern<String>) -> Vec<String> {
+    fn of_inline(inline: &InlineExpression<String>, names: &mut Vec<String>) {
+        match inline {
+            InlineExpression::VariableReference { id } => names.push(id.name.clone()),
+            InlineExpression::Placeable { expression } => of_expression(expression, names),
+            _ => {}
+        }
+    }
+    fn of_expression(expression: &Expression<String>, names: &mut Vec<String>) {
+        match expression {
+            Expression::Inline(inline) => of_inline(inline, names),
+            Expression::Select { selector, variants } => {
+                of_inline(selector, names);
+                variants.iter().for_each(|variant| of_pattern(&variant.value, names));
+            }
+        }
+    }
+    fn of_pattern(pattern: &Pattern<String>, names: &mut Vec<String>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                of_expression(expression, names);
+            }
+        }
+    }
+    let mut names = Vec::new();
+    of_pattern(pattern, &mut names);
+    names
 }
 
 /// The plural rules of a language: of the region, if it has its own.

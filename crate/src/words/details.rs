@@ -1,11 +1,14 @@
 //! The end of an answer: small print, and everything technical behind "Details".
 
 use super::Arg;
+use super::WordsStateName;
 use super::answer::{Block, Role, Text};
 use super::support;
 use super::writer::{Writer, assurance_id, own};
 use crate::date::{Date, EndDate, Instant};
-use crate::report::{Age, AnswerCode, Check, CheckName, CheckResult, ComplianceStatement, LabelFacts, Party, Verified};
+use crate::report::{
+    Age, AnswerCode, Check, CheckName, CheckResult, ComplianceStatement, LabelFacts, Party, SchemeFacts, Verified,
+};
 
 type Row = (Text, Text);
 
@@ -19,7 +22,10 @@ pub(super) fn notes(w: &Writer<'_>) -> Vec<Block> {
     if w.report.list.demonstration {
         notes.push(w.line(Role::Note, "note-demonstration"));
     }
-    if w.words.ui("translation-state") == "draft" {
+    if let Some(day) = w.report.list.compiled {
+        notes.push(w.line_with(Role::Note, "note-compiled", [("date", Writer::day(day))]));
+    }
+    if w.words.states().iter().any(|state| state.name == WordsStateName::Draft) {
         notes.push(w.line(Role::Note, "translation-state.note"));
     }
     notes
@@ -101,7 +107,23 @@ fn facts(w: &Writer<'_>) -> Vec<Row> {
     ));
     rows.push((w.say("fact-day"), day(w, report.asked.on)));
     rows.extend(report.asked.market.iter().map(|code| (w.say("fact-market"), own(w.words.market(code)))));
+    rows.extend(states(w));
     rows
+}
+
+/// How far the words are: of the language, and of the messages that differ.
+fn states(w: &Writer<'_>) -> impl Iterator<Item = Row> {
+    w.words.states().iter().enumerate().map(|(at, state)| {
+        let name = ("state", Arg::Words(state.name.name().to_owned()));
+        let owner = ("owner", Arg::Words(w.foreign(&state.owner)));
+        let value = w.say_with("fact-words-value", [name, owner, ("date", state.day())]);
+        let count = ("count", Arg::Number(i64::try_from(state.messages).unwrap_or(i64::MAX)));
+        let value = match at {
+            0 => value,
+            _ => w.say_with("fact-words-some", [("value", Arg::Words(value.text)), count]),
+        };
+        (w.say("fact-words"), value)
+    })
 }
 
 fn label(w: &Writer<'_>, verified: &Verified) -> Vec<Row> {
@@ -120,12 +142,37 @@ fn label(w: &Writer<'_>, verified: &Verified) -> Vec<Row> {
         let list = ("list-number", Arg::Number(status.list.into()));
         (w.say("fact-status"), w.say_with("fact-status-value", [list, ("index", Arg::Number(status.index.into()))]))
     }));
-    rows.extend(text(w, "fact-document", label.document.as_ref()));
+    let scheme = issuer.scheme_facts.as_deref();
+    // In full, where the scheme knows it.
+    let document = scheme.and_then(|scheme| scheme.document.as_ref());
+    rows.extend(text(w, "fact-document", document.or(label.document.as_ref())));
     rows.push((w.say("fact-assurance"), w.say(assurance_id(label.assurance))));
     rows.extend(level(w, label, issuer.levels));
+    rows.extend(scheme.into_iter().flat_map(|scheme| of_scheme(w, scheme)));
     rows.extend(text(w, "fact-contact", label.contact.as_ref()));
     rows.extend(text(w, "fact-digest", label.digest.as_ref()));
     rows.extend(text(w, "fact-link", label.link.as_ref()));
+    rows
+}
+
+/// What the scheme's rules say, and where that comes from.
+fn of_scheme(w: &Writer<'_>, scheme: &SchemeFacts) -> Vec<Row> {
+    let mut rows = Vec::new();
+    rows.extend(scheme.by.map(|by| (w.say("fact-by"), w.say(assurance_id(by)))));
+    rows.extend(
+        scheme
+            .valid_years
+            .map(|years| (w.say("fact-valid"), w.say_with("fact-valid-value", [("years", Arg::Number(years.into()))]))),
+    );
+    rows.extend(scheme.covers.as_ref().map(|covers| {
+        let standard = ("standard", Arg::Words(w.foreign(&covers.standard)));
+        let provisions = ("provisions", Arg::Words(w.bare(&covers.provisions.join(", ")).text));
+        (w.say("fact-covers"), w.say_with("fact-covers-value", [standard, provisions]))
+    }));
+    rows.extend(scheme.sources.iter().map(|source| {
+        let url = ("url", Arg::Words(w.bare(&source.url).text));
+        (w.say("fact-source"), w.say_with("fact-source-value", [url, ("date", Arg::Date(source.date))]))
+    }));
     rows
 }
 

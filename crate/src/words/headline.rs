@@ -3,7 +3,7 @@
 use super::answer::{Answer, Block, Mood, Role, Shape};
 use super::support::Voice;
 use super::writer::Writer;
-use super::{details, exits, label, support};
+use super::{beside, details, exits, label, rules, scheme, support};
 use crate::report::{AnswerCode, CheckResult, Kind, Reason, ReasonCode, Support, SupportStatus, Verified};
 
 /// The report as an answer.
@@ -14,6 +14,8 @@ pub(super) fn answer(w: &Writer<'_>) -> Answer {
         // A label that checks out has contents; a report without them tells nothing.
         (AnswerCode::ChecksOut | AnswerCode::CannotTell, ..) => cannot_tell(w),
     };
+    blocks.extend(rules::rules(w));
+    blocks.extend(w.report.verified.as_ref().and_then(|verified| scheme::scheme(w, verified)));
     blocks.extend(exits::unchecked(w));
     blocks.extend(details::notes(w));
     blocks.push(details::details(w));
@@ -32,12 +34,14 @@ pub(super) fn answer(w: &Writer<'_>) -> Answer {
 }
 
 fn checks_out(w: &Writer<'_>, verified: &Verified, support: &Support) -> Vec<Block> {
+    let support = beside::leading(w, support);
     let mut blocks = vec![Block::Headline { text: support::promise(w, support) }];
     blocks.extend(support::date(w, support, Voice::Promises));
     blocks.extend(warnings(w));
     blocks.extend(support::advice(w, support));
     blocks.extend(support::basis(w, support));
     blocks.extend(support::lines(w, support));
+    blocks.extend(beside::beside(w));
     blocks.push(label::state(w, verified));
     blocks.extend(label::who(w, verified));
     blocks.extend(label::compare(w, verified));
@@ -146,7 +150,7 @@ fn line(w: &Writer<'_>, role: Role, reason: Option<&Reason>, attribute: &str) ->
 }
 
 fn mood(w: &Writer<'_>) -> Mood {
-    let support = w.report.support.as_ref().map(|support| support.status);
+    let support = w.report.support.as_ref().map(|support| beside::leading(w, support).status);
     match (w.report.answer, support) {
         (AnswerCode::DoesNot, _) => Mood::Bad,
         (AnswerCode::CannotTell, _) | (AnswerCode::ChecksOut, None) => Mood::Unknown,

@@ -5,12 +5,18 @@
 //! file has one topic of the answer.
 
 mod answer;
+mod beside;
 mod bundle;
+mod choose;
 mod date;
 mod details;
 mod exits;
+mod explain;
 mod headline;
 mod label;
+mod rules;
+mod scheme;
+mod state;
 mod support;
 #[cfg(test)]
 mod tests;
@@ -19,9 +25,12 @@ mod writer;
 
 pub use answer::{Answer, Block, Direction, Mood, Role, Shape, Text};
 pub use bundle::WordsError;
+pub use choose::choose_language;
+pub use explain::Explanation;
+pub use state::{WordsState, WordsStateName};
 
 use crate::date::EndDate;
-use crate::report::{Fact, Report};
+use crate::report::{Fact, ReasonCode, Report};
 use bundle::{Bundle, Value};
 
 /// An argument of a message.
@@ -39,49 +48,88 @@ pub struct Words {
     lang: String,
     direction: Direction,
     bundle: Bundle,
+    states: Vec<WordsState>,
 }
+
+/// What every message may use beside its own variables.
+const ALWAYS: [&str; 4] = ["kind", "issuer", "authority", "list"];
 
 impl Words {
     /// The English files, joined in the order of their names, as `xtask` joins those of the other languages.
     pub const ENGLISH: &'static str = concat!(
         include_str!("../../locales/en/answer.ftl"),
         include_str!("../../locales/en/artwork.ftl"),
+        include_str!("../../locales/en/beside.ftl"),
         include_str!("../../locales/en/cli-keys.ftl"),
         include_str!("../../locales/en/cli-publish.ftl"),
         include_str!("../../locales/en/cli.ftl"),
         include_str!("../../locales/en/countries.ftl"),
         include_str!("../../locales/en/dates.ftl"),
         include_str!("../../locales/en/details.ftl"),
+        include_str!("../../locales/en/help.ftl"),
         include_str!("../../locales/en/language.ftl"),
         include_str!("../../locales/en/reasons.ftl"),
+        include_str!("../../locales/en/rules.ftl"),
+        include_str!("../../locales/en/scheme.ftl"),
         include_str!("../../locales/en/ui.ftl"),
     );
 
     /// The words of [`Words::ENGLISH`], which are always at hand.
     pub fn english() -> Self {
         // A test reads the files as `new` does, so that nothing is missing here.
-        Self::new("en", Self::ENGLISH).unwrap_or_else(|_| Self::with("en", Bundle::default()))
+        Self::new("en", Self::ENGLISH).unwrap_or_else(|_| Self::with("en", Bundle::default(), Vec::new()))
     }
 
     /// Reads the Fluent text of a language: all its files joined.
     ///
     /// # Errors
-    /// Where the text is no Fluent or has a message twice, or the tag is no language tag.
+    /// Where the text is no Fluent or has a message twice, a state cannot be read, or the tag is no language tag.
     pub fn new(lang: &str, fluent: &str) -> Result<Self, WordsError> {
-        Ok(Self::with(lang, Bundle::new(lang, fluent)?))
+        let bundle = Bundle::new(lang, fluent)?;
+        let states = state::of(&bundle).map_err(|what| WordsError { lang: lang.to_owned(), line: None, what })?;
+        Ok(Self::with(lang, bundle, states))
     }
 
-    fn with(lang: &str, bundle: Bundle) -> Self {
+    /// The same with messages of whoever runs a checker in the place of the language's own: `overrides` is Fluent, too, and
+    /// says in `translation-state` how far these words are, who answers for them, and since when.
+    ///
+    /// # Errors
+    /// As for [`Words::new`]; also where `overrides` has a message that the language has not, or a variable that the
+    /// language's own message has not, or no `translation-state`.
+    pub fn with_overrides(lang: &str, fluent: &str, overrides: &str) -> Result<Self, WordsError> {
+        let error = |what| WordsError { lang: lang.to_owned(), line: None, what };
+        let mut words = Self::new(lang, fluent)?;
+        let overrides = Bundle::new(lang, overrides)?;
+        if !overrides.has(state::MESSAGE) {
+            return Err(error(format!("{} is missing: who answers for these words, and since when", state::MESSAGE)));
+        }
+        words.states.extend(state::of(&overrides).map_err(error)?);
+        words.bundle.replace(overrides, state::MESSAGE, &ALWAYS).map_err(error)?;
+        Ok(words)
+    }
+
+    fn with(lang: &str, bundle: Bundle, states: Vec<WordsState>) -> Self {
         let direction = match bundle.format("direction", &|_| None).as_deref() {
             Some("rtl") => Direction::RightToLeft,
             _ => Direction::LeftToRight,
         };
-        Self { lang: lang.to_owned(), direction, bundle }
+        Self { lang: lang.to_owned(), direction, bundle, states }
     }
 
     /// The report as an answer.
     pub fn answer(&self, report: &Report) -> Answer {
         headline::answer(&writer::Writer::new(self, report))
+    }
+
+    /// What a reason says, for those who help others: without an answer, so that "…" stands for names and dates.
+    pub fn explain(&self, code: ReasonCode) -> Explanation {
+        explain::explain(self, code)
+    }
+
+    /// How far these words are, who answers for them, and since when: of the language first, then of the messages that
+    /// differ.
+    pub fn states(&self) -> &[WordsState] {
+        &self.states
     }
 
     /// The language tag.

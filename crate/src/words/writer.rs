@@ -62,6 +62,11 @@ impl<'a> Writer<'a> {
         self.format(id, &args)
     }
 
+    /// A message with any number of arguments, to stand inside another.
+    pub(super) fn sentence(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        self.format(id, args)
+    }
+
     /// What a reason says, or one of its attributes where it has that one.
     pub(super) fn reason(&self, reason: &Reason, attribute: Option<&str>) -> Option<Text> {
         let mut id = reason_id(reason.code);
@@ -99,14 +104,27 @@ impl<'a> Writer<'a> {
     /// A name that stands by itself, with its language.
     pub(super) fn bare_name(&self, names: &Names) -> Text {
         let (name, lang) = names.get(self.words.lang());
-        let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
-        let other = primary(lang) != primary(self.words.lang());
-        Text { text: text::isolated(name, limits::SHOWN_LONG_CHARS), lang: other.then(|| lang.to_owned()) }
+        match self.is_own(lang) {
+            true => own(text::isolated(name, limits::SHOWN_LONG_CHARS)),
+            false => Text { text: self.name(names), lang: Some(lang.to_owned()) },
+        }
     }
 
-    /// A name from the key list, to stand inside a sentence.
+    /// A name from the key list, to stand inside a sentence. Where it is not in this language, its originals: each of
+    /// several that rank equal.
     pub(super) fn name(&self, names: &Names) -> String {
-        self.foreign(names.get(self.words.lang()).0)
+        let (name, lang) = names.get(self.words.lang());
+        let mut text = self.foreign(name);
+        for equal in names.equal.iter().filter(|_| !self.is_own(lang)) {
+            text.push_str(" / ");
+            text.push_str(&self.foreign(names.get(equal).0));
+        }
+        text
+    }
+
+    /// Whether a tag is of the language of the answer.
+    fn is_own(&self, tag: &str) -> bool {
+        tag.split('-').next() == self.words.lang().split('-').next()
     }
 
     /// Who signed, in words.
@@ -142,7 +160,8 @@ impl<'a> Writer<'a> {
         self.report.checks.iter().any(|check| check.reason.as_ref().is_some_and(|reason| reason.code == code))
     }
 
-    fn with_demonstration(&self, name: String) -> String {
+    /// A name of an authority, marked where none of them speaks.
+    pub(super) fn with_demonstration(&self, name: String) -> String {
         match self.report.list.demonstration {
             true => self.words.format("with-demonstration", &[("name", Arg::Words(name))]),
             false => name,
@@ -167,6 +186,10 @@ impl<'a> Writer<'a> {
     }
 
     fn format(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        debug_assert!(
+            args.iter().all(|(name, _)| !super::ALWAYS.contains(name)),
+            "{id}: what every message gets is said"
+        );
         let kind = match self.report.kind {
             Kind::MakerStatement => "statement",
             _ => "label",

@@ -2,6 +2,7 @@
 
 pub mod repository;
 pub mod sample;
+pub mod words;
 
 use std::path::{Path, PathBuf};
 
@@ -18,7 +19,10 @@ pub fn expect_file(path: &Path, actual: &str) -> Result<(), String> {
         return Ok(());
     }
     if updates() {
-        return std::fs::write(path, actual).map_err(|error| format!("{}: {error}", path.display()));
+        let folder = path.parent().unwrap_or(path);
+        return std::fs::create_dir_all(folder)
+            .and_then(|()| std::fs::write(path, actual))
+            .map_err(|error| format!("{}: {error}", path.display()));
     }
     Err(format!(
         "{} holds something else. If the new one is right: UPDATE_EXPECT=1\n{}",

@@ -1,10 +1,9 @@
 //! What stands around every screen, and which screen that is.
 
-use super::{Out, about, answer, controls, gallery, home, list, scanning, shapes};
+use super::{ANNOUNCEMENT, Out, about, answer, controls, gallery, home, language, list, scanning, shapes};
 use crate::state::{Action, Gallery, Picture, Screen, Shown, Source, State};
 use crate::ui::Ui;
 use labelcheck::{AnswerCode, Block, Kind};
-use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
 /// What the page is drawn from.
@@ -12,8 +11,6 @@ use yew::{Html, Properties, component, html};
 pub struct PageProps {
     /// The state.
     pub state: State,
-    /// The words.
-    pub ui: Rc<Ui>,
     /// Where the user's doings go.
     pub out: Out,
 }
@@ -21,11 +18,12 @@ pub struct PageProps {
 /// The whole page as a component: for drawing it without a browser.
 #[component]
 pub fn Page(props: &PageProps) -> Html {
-    page(&props.state, &props.ui, &props.out)
+    page(&props.state, &props.out)
 }
 
 /// The whole page.
-pub fn page(state: &State, ui: &Ui, out: &Out) -> Html {
+pub fn page(state: &State, out: &Out) -> Html {
+    let ui = &*state.ui;
     html! {
         <>
             if state.list.demonstration {
@@ -41,6 +39,7 @@ pub fn page(state: &State, ui: &Ui, out: &Out) -> Html {
                         { link("gallery", "ui-nav-gallery", state.screen == Screen::Gallery, ui) }
                         { link("about", "ui-nav-about", state.screen == Screen::About, ui) }
                     </nav>
+                    { language::menu(state, ui, out) }
                 </div>
             </header>
             { main(state, ui, out) }
@@ -52,7 +51,7 @@ pub fn page(state: &State, ui: &Ui, out: &Out) -> Html {
                     <p>{ ui.say("ui-about-sent") }</p>
                 </div>
             </footer>
-            <p id="announcement" class="unseen" role="status" aria-live="polite">{ for announcement(state, ui) }</p>
+            <p id={ANNOUNCEMENT} class="unseen" role="status" aria-live="polite">{ for announcement(state, ui) }</p>
             if state.dragging {
                 <div class="drop" aria-hidden="true"><p>{ ui.say("ui-drop-here") }</p></div>
             }
@@ -75,8 +74,11 @@ fn main(state: &State, ui: &Ui, out: &Out) -> Html {
     let shown = state.shown.as_ref().filter(|_| state.screen == Screen::Answer);
     html! {
         <main id="main" class="inner" data-screen={screen} data-answer={shown.map(answer_name)} data-kind={shown.map(kind_name)}>
+            { language::failure(state, ui) }
+            { language::question(state, out) }
             { list::list(state, ui, out) }
             { match state.screen {
+                Screen::Home if language::is_alone(state) => Html::default(),
                 Screen::Home => home::home(state, ui, out),
                 Screen::Scanning => scanning::scanning(state, ui, out),
                 Screen::Answer => shown.map(|shown| answered(shown, state, ui, out)).unwrap_or_default(),
@@ -112,7 +114,7 @@ fn answered(shown: &Shown, state: &State, ui: &Ui, out: &Out) -> Html {
                     <p>{ ui.with_day("ui-answer-changed", "date", day) }</p>
                 </div>
             }) }
-            { answer::answer(&shown.checked.answer) }
+            { answer::answer(&shown.answer) }
             <div class="next">
                 { again }
                 { controls::market(state, ui, out) }
@@ -123,6 +125,9 @@ fn answered(shown: &Shown, state: &State, ui: &Ui, out: &Out) -> Html {
 
 /// What a screen reader is told when something happens without the focus moving there.
 fn announcement(state: &State, ui: &Ui) -> Option<String> {
+    if let Some(failed) = language::announcement(state, ui) {
+        return Some(failed);
+    }
     if state.picture == Picture::Reading {
         return Some(ui.say("ui-photo-reading"));
     }
@@ -141,7 +146,7 @@ fn announcement(state: &State, ui: &Ui) -> Option<String> {
 /// An answer that took another's place. The focus moves to the headline of a new one, which reads it out.
 fn revised(shown: &Shown, ui: &Ui) -> Option<String> {
     let changed = shown.changed.map(|day| ui.with_day("ui-answer-changed", "date", day) + " ");
-    let Block::Headline { text } = shown.checked.answer.blocks.first()? else { return None };
+    let Block::Headline { text } = shown.answer.blocks.first()? else { return None };
     (shown.revised || changed.is_some())
         .then(|| changed.unwrap_or_default() + &ui.with("ui-answer", "headline", text.text.clone()))
 }

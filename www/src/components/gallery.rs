@@ -40,8 +40,8 @@ fn card(index: usize, sample: &Sample, ui: &Ui, out: &Out) -> Html {
         <li class="card">
             <img src={sample.picture.clone()} alt="" width="96" height="96" loading="lazy" decoding="async" />
             <div>
-                <h2 dir="auto">{ &sample.title }</h2>
-                <p dir="auto">{ &sample.note }</p>
+                <h2 lang="en" dir="auto">{ &sample.title }</h2>
+                <p lang="en" dir="auto">{ &sample.note }</p>
                 <button class="button" type="button" data-sample={sample.id.clone()} aria-label={ui.with("ui-gallery-try", "name", sample.title.clone())}
                     onclick={out.on(move || Action::SampleChosen(index))}>{ ui.say("ui-check") }</button>
             </div>

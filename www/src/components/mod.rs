@@ -7,6 +7,7 @@ mod controls;
 mod frame;
 mod gallery;
 mod home;
+mod language;
 mod list;
 mod scanning;
 mod shapes;
@@ -24,6 +25,9 @@ pub const HEADING: &str = "headline";
 pub const PREVIEW: &str = "camera-preview";
 /// The field for a code's text.
 pub const FIELD: &str = "code-field";
+
+/// The live region: what is said aloud.
+pub const ANNOUNCEMENT: &str = "announcement";
 
 /// Where the user's doings go.
 #[derive(Clone, PartialEq)]

@@ -60,6 +60,11 @@ pub(super) fn photo() -> Html {
     </> })
 }
 
+/// A globe.
+pub(super) fn globe() -> Html {
+    icon(html! { <path d="M4 16a12 12 0 1 0 24 0a12 12 0 1 0-24 0h24M16 4c-7 7-7 17 0 24c7-7 7-17 0-24" /> })
+}
+
 fn icon(lines: Html) -> Html {
     html! { <svg class="icon" viewBox="0 0 32 32" aria-hidden="true" focusable="false">{ lines }</svg> }
 }

@@ -2,7 +2,7 @@
 //! a few lines there and kilobytes of bindings here. Only those files know the addresses, and hold the Trusted Types
 //! policy that lets a script be loaded from them.
 
-use js_sys::{Function, Promise};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::Worker;
 
@@ -20,6 +20,30 @@ extern "C" {
     /// list of their day.
     #[wasm_bindgen(method, catch)]
     pub(super) fn samples(this: &Host) -> Result<Promise, JsValue>;
+
+    /// The languages that the page was built with: tag, name and question of each.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn languages(this: &Host) -> Array;
+
+    /// What whoever runs the page has set: empty where there is nothing, undefined where it did not come.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn deployment(this: &Host) -> Option<String>;
+
+    /// The languages that the user wants: as stored, as in the page's address, as the browser says.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn wanted(this: &Host) -> Array;
+
+    /// Fetches the words of a language; of those that are on their way already, the same promise.
+    #[wasm_bindgen(method)]
+    pub(super) fn words(this: &Host, tag: &str) -> Promise;
+
+    /// Fetches a file with words of whoever runs the page.
+    #[wasm_bindgen(method)]
+    pub(super) fn overrides(this: &Host, path: &str) -> Promise;
+
+    /// Stores the language that the user has chosen, where the browser lets it.
+    #[wasm_bindgen(method)]
+    pub(super) fn remember(this: &Host, tag: &str);
 
     // The rest is in `www/static/keys.js`.
 
@@ -66,7 +90,6 @@ extern "C" {
     /// The key list that is built in, as it is kept.
     #[wasm_bindgen(method, getter)]
     pub(super) fn keys(this: &Kept) -> Option<Vec<u8>>;
-
 }
 
 /// Lets the next page write.

@@ -5,14 +5,17 @@ mod camera;
 mod clock;
 mod host;
 mod keys;
+mod language;
 mod page;
 mod reader;
 
 pub use host::Host;
+pub(crate) use language::{languages, speak, wanted, words};
 
 use crate::checker::Checker;
 use crate::components::{FIELD, HEADING};
 use crate::keys::Keys;
+use crate::language::Languages;
 use crate::route::Route;
 use crate::state::{Action, Checked, Effect, ListInfo, Occasion, Question, Samples, Source};
 use camera::{Camera, CameraEvent};
@@ -31,6 +34,7 @@ pub struct Shell {
     checker: Rc<Checker>,
     keys: Rc<KeyStore>,
     host: Rc<Host>,
+    languages: Rc<Languages>,
     reader: Rc<Reader>,
     camera: Rc<Camera>,
     act: Callback<Action>,
@@ -39,13 +43,19 @@ pub struct Shell {
 
 impl Shell {
     /// Starts listening; what happens is reported to `act`.
-    pub fn new(checker: Rc<Checker>, keys: Rc<Keys>, host: Rc<Host>, act: Callback<Action>) -> Self {
+    pub fn new(
+        checker: Rc<Checker>,
+        keys: Rc<Keys>,
+        languages: Rc<Languages>,
+        host: Rc<Host>,
+        act: Callback<Action>,
+    ) -> Self {
         let keys = Rc::new(KeyStore::new(host.clone(), keys, checker.clone()));
         let reader = Rc::new(Reader::new(host.clone()));
         let camera = Rc::new(Camera::new(reader.clone(), seen(checker.clone(), act.clone())));
         let picture = pictures(checker.clone(), reader.clone(), act.clone());
         let listeners = page::listen(&checker, &act, &picture);
-        Self { checker, keys, host, reader, camera, act, _listeners: listeners }
+        Self { checker, keys, host, languages, reader, camera, act, _listeners: listeners }
     }
 
     /// What is said about the key list now.
@@ -103,7 +113,23 @@ impl Shell {
                 let (keys, act) = (self.keys.clone(), self.act.clone());
                 spawn_local(async move { act.emit(Action::StoreRead(keys.ready().await)) });
             }
+            Effect::LoadLanguage(at) => self.load_language(at),
+            Effect::Speak(ui) => {
+                language::speak(&ui);
+                self.host.remember(ui.lang().0);
+            }
         }
+    }
+
+    fn load_language(&self, at: usize) {
+        let (host, languages, act) = (self.host.clone(), self.languages.clone(), self.act.clone());
+        spawn_local(async move {
+            let loaded = match languages.offered.get(at) {
+                Some(language) => words(&host, language).await.ok(),
+                None => None,
+            };
+            act.emit(Action::LanguageLoaded(at, loaded.map(Rc::new)));
+        });
     }
 
     fn load_samples(&self) {

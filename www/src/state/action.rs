@@ -3,6 +3,7 @@
 use crate::route::Route;
 use crate::state::{Checked, ListInfo, Looked, Occasion, Question, Ready, Samples};
 use crate::trouble::{CameraTrouble, PictureTrouble};
+use crate::ui::Ui;
 use std::rc::Rc;
 
 /// What happened.
@@ -62,6 +63,10 @@ pub enum Action {
     StoreChanged,
     /// What is stored was read again.
     StoreRead(Ready),
+    /// A language was chosen, of those offered.
+    LanguageChosen(usize),
+    /// Its words came, or did not.
+    LanguageLoaded(usize, Option<Rc<Ui>>),
 }
 
 /// What the shell is asked to do.
@@ -89,4 +94,8 @@ pub enum Effect {
     Recheck(Question, Option<String>),
     /// Read what is stored, and come back with `StoreRead`.
     ReadStore,
+    /// Fetch the words of a language, of those offered, and come back with `LanguageLoaded`.
+    LoadLanguage(usize),
+    /// The page is in another language now, which the user has chosen: it says so of itself, and remembers it.
+    Speak(Rc<Ui>),
 }

@@ -68,6 +68,7 @@ impl State {
             if differ(&shown.checked.report, &checked.report) {
                 shown.changed = Some(self.list.published);
             }
+            shown.answer = self.ui.answer(&checked.report);
             shown.checked = checked;
         }
         vec![]

@@ -2,6 +2,7 @@
 //! shell carries out once the screen shows the new state.
 
 mod action;
+mod language;
 mod list;
 mod model;
 #[cfg(test)]
@@ -10,11 +11,13 @@ mod tests;
 pub use action::{Action, Effect};
 pub use model::{
     Checked, Dropped, DroppedWhy, Gallery, ListInfo, Look, Looked, Occasion, Picture, Question, Ready, Sample, Samples,
-    Scan, Screen, Shown, Source, Upkeep,
+    Scan, Screen, Shown, Source, Tongues, Upkeep,
 };
 
+use crate::language::{Choice, Languages};
 use crate::route::{Route, code_of};
 use crate::trouble::PictureTrouble;
+use crate::ui::Ui;
 use labelcheck::Kind;
 use std::rc::Rc;
 
@@ -27,6 +30,10 @@ const PATIENCE: f64 = 1_000.0;
 pub struct State {
     /// What is on screen.
     pub screen: Screen,
+    /// The words that it is said with.
+    pub ui: Rc<Ui>,
+    /// The languages.
+    pub tongues: Tongues,
     /// The key list, said before and after each check.
     pub list: ListInfo,
     /// What is done about the key list.
@@ -50,10 +57,12 @@ pub struct State {
 }
 
 impl State {
-    /// The state before anything has happened.
-    pub fn new(list: ListInfo, dropped: Option<Dropped>) -> Self {
+    /// The state before anything has happened: with the words of the language that was chosen of these.
+    pub fn new(ui: Rc<Ui>, languages: Rc<Languages>, choice: Choice, list: ListInfo, dropped: Option<Dropped>) -> Self {
         Self {
             screen: Screen::Home,
+            ui,
+            tongues: Tongues { languages, ask: choice.ask, awaited: None, failed: false },
             list,
             upkeep: Upkeep::new(dropped),
             market: None,
@@ -173,6 +182,8 @@ impl State {
                 self.upkeep.ready = ready;
                 vec![]
             }
+            Action::LanguageChosen(language) => self.choose_language(language),
+            Action::LanguageLoaded(language, loaded) => self.take_language(language, loaded),
         }
     }
 
@@ -212,6 +223,7 @@ impl State {
         }
         self.picture = Picture::None;
         self.nothing_typed = false;
+        self.tongues.failed = false;
         // What came of looking for a newer list was said where it was asked for.
         self.upkeep.asked &= self.upkeep.look == Look::Looking;
         self.screen = screen;
@@ -233,7 +245,8 @@ impl State {
                 .is_some_and(|shown| shown.question.text == question.text && shown.question.as_of == question.as_of);
         // Another market does not take back what a newer list has said.
         let changed = self.shown.as_ref().filter(|_| same_text).and_then(|shown| shown.changed);
-        self.shown = Some(Shown { checked, question, revised: same_text, changed });
+        let answer = self.ui.answer(&checked.report);
+        self.shown = Some(Shown { checked, answer, question, revised: same_text, changed });
         self.typed.clear();
         if same_text {
             // Another market: who is choosing one does not want to be taken away from the choice.

@@ -1,5 +1,6 @@
 //! The data that the screens are drawn from.
 
+use crate::language::Languages;
 use crate::trouble::{CameraTrouble, ListTrouble, PictureTrouble};
 use labelcheck::{Age, Answer, Date, Report};
 use serde::Deserialize;
@@ -18,6 +19,19 @@ pub enum Screen {
     Gallery,
     /// About the app.
     About,
+}
+
+/// The languages, and how far the user is with choosing one.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Tongues {
+    /// Those that are offered.
+    pub languages: Rc<Languages>,
+    /// Whether the user is asked for one.
+    pub ask: bool,
+    /// The one that is on its way, of those offered.
+    pub awaited: Option<usize>,
+    /// Whether the last one did not come.
+    pub failed: bool,
 }
 
 /// What is said about the key list.
@@ -205,8 +219,6 @@ pub struct Checked {
     pub text: String,
     /// What the check found.
     pub report: Report,
-    /// The same in words.
-    pub answer: Answer,
 }
 
 /// An answer on screen.
@@ -214,6 +226,8 @@ pub struct Checked {
 pub struct Shown {
     /// The text and what was found.
     pub checked: Rc<Checked>,
+    /// The same in words.
+    pub answer: Answer,
     /// What was asked.
     pub question: Question,
     /// Whether it took the place of an answer to the same text. Then the focus stays where it is, and the answer is

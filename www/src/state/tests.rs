@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::checker::Checker;
+use crate::language::{Choice, Language, Languages};
 use crate::trouble::{CameraTrouble, ListTrouble};
 use crate::ui::Ui;
 use labelcheck::{Age, AnswerCode, Date, EndDate, Evidence, Instant, LabelState, Now, ReasonCode, Report, Words};
@@ -19,9 +20,9 @@ impl Bench {
         let json =
             r#"{"format":1,"demonstration":true,"published":1795132800,"expires":2110665600,"jurisdictions":{}}"#;
         let evidence = Evidence::from_json(json.as_bytes()).expect("evidence");
-        let ui = Rc::new(Ui::new("en", Words::ENGLISH).expect("words"));
-        let checker = Checker::new(Rc::new(evidence), ui);
-        let state = State::new(checker.list(now()), None);
+        let checker = Checker::new(Rc::new(evidence));
+        let choice = Choice { language: 0, ask: false };
+        let state = State::new(english(), Rc::new(languages()), choice, checker.list(now()), None);
         Self { checker, state }
     }
 
@@ -71,6 +72,21 @@ impl Bench {
         }
         rest
     }
+}
+
+fn english() -> Rc<Ui> {
+    Rc::new(Ui::new("en", Words::ENGLISH).expect("words"))
+}
+
+/// As good as another language.
+fn other() -> Rc<Ui> {
+    let words = Words::ENGLISH.replace("This is not a security label.", "Ce n’est pas une étiquette.");
+    Rc::new(Ui::new("fr", &words).expect("words"))
+}
+
+fn languages() -> Languages {
+    let language = |tag: &str| Language { tag: tag.into(), name: tag.into(), question: tag.into(), overrides: None };
+    Languages::new(["en", "fr", "ta"].map(language).into(), Some(""))
 }
 
 fn now() -> Now {
@@ -331,4 +347,45 @@ fn the_gist_of_an_answer_is_what_a_reader_would_notice() {
     newer.list.published = Instant::from_seconds(1_795_176_000);
     newer.list.age = Age::Stale;
     assert!(!list::differ(&report, &newer));
+}
+
+#[test]
+fn another_language_says_the_same_in_the_same_place() {
+    let (mut bench, question) = Bench::answered(WIFI);
+    let headline = |bench: &Bench| bench.state.shown.as_ref().expect("an answer").answer.headline().to_owned();
+    assert_eq!(headline(&bench), "This is not a security label.");
+    assert_eq!(bench.state.update(Action::LanguageChosen(1)), [Effect::LoadLanguage(1)]);
+    // Nothing changes before its words are there.
+    assert_eq!(headline(&bench), "This is not a security label.");
+    let ui = other();
+    assert_eq!(bench.state.update(Action::LanguageLoaded(1, Some(ui.clone()))), [Effect::Speak(ui)]);
+    assert_eq!(headline(&bench), "Ce n’est pas une étiquette.");
+    let shown = bench.state.shown.as_ref().expect("an answer");
+    assert_eq!((bench.state.screen, &shown.question, shown.revised), (Screen::Answer, &question, false));
+}
+
+#[test]
+fn the_language_that_was_chosen_last_counts() {
+    let mut bench = Bench::new();
+    bench.state.update(Action::LanguageChosen(1));
+    bench.state.update(Action::LanguageChosen(2));
+    assert_eq!(bench.state.update(Action::LanguageLoaded(1, Some(other()))), []);
+    assert_eq!(bench.state.ui.lang().0, "en");
+    // One that is not there is no choice.
+    assert_eq!(bench.state.update(Action::LanguageChosen(3)), []);
+    bench.state.update(Action::LanguageLoaded(2, None));
+    assert!(bench.state.tongues.failed && bench.state.ui.lang().0 == "en");
+    bench.state.update(Action::LanguageChosen(1));
+    assert!(!bench.state.tongues.failed, "another try clears what was said of the last one");
+}
+
+#[test]
+fn who_was_asked_for_a_language_is_not_asked_again() {
+    let mut bench = Bench::new();
+    bench.state.tongues.ask = true;
+    bench.state.update(Action::LanguageChosen(0));
+    let ui = english();
+    let effects = bench.state.update(Action::LanguageLoaded(0, Some(ui.clone())));
+    assert_eq!(effects, [Effect::Speak(ui), Effect::FocusHeading]);
+    assert!(!bench.state.tongues.ask);
 }

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
-use labelcheck::Files;
+use labelcheck::{Files, Words};
+use serde_json::json;
 
 use super::resolve::Source;
 use super::samples;
@@ -54,6 +55,19 @@ pub(crate) fn read_text(file: &Path) -> Result<String> {
     String::from_utf8(read(file)?).with_context(|| format!("{} is not written in UTF-8", paths::short(file)))
 }
 
+/// The languages, each with its files joined in the order of their names, without comments.
+pub(crate) fn languages(folder: &Path, wanted: impl Fn(&str) -> bool) -> Result<BTreeMap<String, String>> {
+    let mut languages: BTreeMap<String, String> = BTreeMap::new();
+    for (path, file) in files(folder)? {
+        let Some((language, name)) = path.split_once('/').filter(|_| path.ends_with(".ftl")) else { continue };
+        if wanted(name) {
+            let text = languages.entry(language.to_string()).or_default();
+            text.push_str(&without_comments(&read_text(&file)?, "#"));
+        }
+    }
+    Ok(languages)
+}
+
 struct Collected(BTreeMap<String, Source>);
 
 impl Collected {
@@ -91,23 +105,26 @@ impl Collected {
 
     /// Each language is one download, however many files its translators work in.
     fn add_languages(&mut self, folder: &Path) -> Result<()> {
-        let mut languages: BTreeMap<String, String> = BTreeMap::new();
-        for (path, file) in files(folder)? {
-            let Some((language, _)) = path.split_once('/').filter(|_| path.ends_with(".ftl")) else {
-                continue;
-            };
-            // The page has no use for what the command line and printed labels say.
-            if ["/cli.ftl", "/cli-keys.ftl", "/cli-publish.ftl", "/artwork.ftl"]
-                .iter()
-                .any(|other| path.ends_with(other))
-            {
-                continue;
-            }
-            let text = languages.entry(language.to_string()).or_default();
-            text.push_str(&without_comments(&read_text(&file)?, "#"));
+        // The app has no use for what the command line, printed labels and the page of reasons say.
+        const OF_OTHERS: [&str; 5] = ["artwork.ftl", "cli.ftl", "cli-keys.ftl", "cli-publish.ftl", "help.ftl"];
+        let mut names = Vec::new();
+        for (language, text) in languages(folder, |file| !OF_OTHERS.contains(&file))? {
+            let words = Words::new(&language, &text)?;
+            let file = format!("{language}.ftl");
+            let [name, question] = ["ui-language-name", "ui-language-choose"].map(|id| words.ui(id));
+            names.push(json!([language, name, question, format!("asset:{file}"), format!("integrity:{file}")]));
+            self.add(&file, Source::Raw(text.into_bytes()))?;
         }
-        for (language, text) in languages {
-            self.add(&format!("{language}.ftl"), Source::Raw(text.into_bytes()))?;
+        self.name_languages(&json!(names).to_string())
+    }
+
+    /// Tells the script that starts the app which languages there are: a menu names them before their words are fetched.
+    fn name_languages(&mut self, list: &str) -> Result<()> {
+        const SCRIPT: &str = "boot.js";
+        const LIST: &str = "\"languages:list\"";
+        match self.0.get_mut(SCRIPT) {
+            Some(Source::Text(script)) if script.contains(LIST) => *script = script.replace(LIST, list),
+            _ => bail!("www/static/{SCRIPT} must hold {LIST}, with its quotes"),
         }
         Ok(())
     }

@@ -10,6 +10,8 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
+use super::DEPLOYMENT;
+
 /// A file of `dist/`, with its compressed forms if they save anything.
 pub(crate) struct Packed {
     pub(crate) path: String,
@@ -57,7 +59,8 @@ pub(crate) fn all(files: Vec<(String, Vec<u8>)>, effort: Effort) -> Result<Vec<P
 }
 
 fn pack(path: String, raw: Vec<u8>, effort: Effort) -> io::Result<Packed> {
-    let compressed = if crate::content_type::of(&path).compressible {
+    // What people edit must not be served as it was.
+    let compressed = if crate::content_type::of(&path).compressible && path != DEPLOYMENT {
         Some(Compressed { brotli: brotli(&raw, effort)?, gzip: gzip(&raw, effort)? })
     } else {
         None

@@ -5,9 +5,9 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use serde_json::json;
 
-use super::collect::{files, read, read_text};
-use super::inline;
+use super::collect::{files, languages, read, read_text};
 use super::resolve::{Assets, From, integrity, short_hash};
+use super::{DEPLOYMENT, inline, reasons};
 use crate::content_type;
 use crate::day::Day;
 
@@ -23,6 +23,10 @@ const SECURITY_TXT: &str = ".well-known/security.txt";
 pub(crate) fn make(root: &Path, assets: &Assets) -> Result<Vec<(String, Vec<u8>)>> {
     let page = assets.substitute(PAGE, &read_text(&root.join(PAGE))?, From::Root)?;
     let mut made = vec![(PAGE.to_string(), page.into_bytes())];
+    let languages = languages(&root.join("crate").join("locales"), |_| true)?;
+    for (path, page) in reasons::pages(&languages.into_iter().collect::<Vec<_>>())? {
+        made.push((path.clone(), assets.substitute(&path, &page, From::Root)?.into_bytes()));
+    }
     for (path, file) in files(&root.join("www").join("root"))? {
         let bytes = if path == SECURITY_TXT {
             security_txt(&read_text(&file)?).into_bytes()
@@ -37,8 +41,17 @@ pub(crate) fn make(root: &Path, assets: &Assets) -> Result<Vec<(String, Vec<u8>)
         };
         made.push((path, bytes));
     }
+    made.push((DEPLOYMENT.to_string(), deployment(assets)));
     check_pages(&made)?;
     Ok(made)
+}
+
+/// What the app does without it, too: all languages, and English where none is wanted. It is there to be edited.
+fn deployment(assets: &Assets) -> Vec<u8> {
+    let languages: Vec<_> = assets.iter().filter_map(|(name, _)| name.strip_suffix(".ftl")).collect();
+    let languages = json!(languages);
+    format!("{{\n\"format\": 1,\n\"languages\": {languages},\n\"equal\": [\"en\"],\n\"overrides\": {{}}\n}}\n")
+        .into_bytes()
 }
 
 /// Tells the service worker what to keep: address and integrity of the page, of the manifest and of every asset.
@@ -53,6 +66,9 @@ fn precache(text: &str, made: &[(String, Vec<u8>)], assets: &Assets) -> Result<S
     let kept = |path: &str| made.iter().find(|(name, _)| name == path).map(|(_, bytes)| integrity(bytes));
     let mut list = Vec::new();
     list.extend(kept(PAGE).map(|integrity| json!(["./", integrity])));
+    // What help desks read, without a connection too.
+    let is_page = |path: &&(String, _)| path.0.ends_with(".html") && path.0 != PAGE;
+    list.extend(made.iter().filter(is_page).map(|(path, bytes)| json!([path, integrity(bytes)])));
     // Browsers ask for it at every start, and complain when it is gone.
     list.extend(kept(MANIFEST).map(|integrity| json!([MANIFEST, integrity])));
     list.extend(assets.iter().map(|(_, asset)| json!([asset.address(From::Root), asset.integrity])));

@@ -2,12 +2,12 @@
 
 use anyhow::{Result, bail};
 
-use super::KEYS;
 use super::compress::Packed;
+use super::{DEPLOYMENT, KEYS};
 
 /// What a browser fetches between opening a scanned link and showing its answer: logical names, and the page.
 pub(crate) const TO_THE_ANSWER: &[&str] =
-    &["index.html", "boot.js", "style.css", "app.js", "app.wasm", "en.ftl", "keys.js", "keys.bin"];
+    &["index.html", "boot.js", "style.css", "app.js", "app.wasm", DEPLOYMENT, "en.ftl", "keys.js", "keys.bin"];
 
 /// Bytes of brotli from a scanned link to its answer, key list and its verification included. Source: the first issue,
 /// "200 KB without key-list verification, 300 KB with it".

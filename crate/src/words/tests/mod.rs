@@ -1,8 +1,17 @@
 //! Tests of the words: answers as golden texts, and rules that every language file keeps.
 
 mod answers;
+mod claims;
 mod files;
+mod guide;
+mod meanings;
+mod numbers;
+mod plain;
+mod pseudo;
 mod reports;
+mod spoken;
+mod syllables;
+mod typography;
 
 use super::{Answer, Block, Direction, Mood, Role, Shape, Text, Words};
 use crate::date::{Date, EndDate};
@@ -10,7 +19,6 @@ use crate::limits;
 use crate::report::{Fact, Left};
 use reports::{date, label};
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
 
 /// An answer as indented plain text. With `details`, what is behind the last disclosure too.
 fn render(answer: &Answer, details: bool) -> String {
@@ -165,20 +173,8 @@ fn words_can_be_shared_between_threads() {
 }
 
 /// Every language with its files, joined as `xtask` joins them.
-#[expect(clippy::disallowed_methods, reason = "a test reads what is to be tested")]
 fn languages() -> Vec<(String, String)> {
-    let sorted = |folder: &Path| {
-        let mut paths: Vec<_> =
-            std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
-        paths.sort();
-        paths
-    };
-    let join = |files: Vec<PathBuf>| -> String {
-        files.iter().map(|file| std::fs::read_to_string(file).expect("a file")).collect()
-    };
-    let tag = |folder: &Path| folder.file_name().and_then(|name| name.to_str()).expect("a tag").to_owned();
-    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-    sorted(&locales).into_iter().map(|folder| (tag(&folder), join(sorted(&folder)))).collect()
+    spoken::all().into_iter().map(|language| (language.tag.clone(), language.joined())).collect()
 }
 
 /// One of them.

@@ -13,7 +13,7 @@ pub(super) fn date(text: &str) -> Date {
     Date::parse(text).unwrap_or_else(|| panic!("{text} is no day"))
 }
 
-fn end(text: &str) -> EndDate {
+pub(super) fn end(text: &str) -> EndDate {
     EndDate::parse(text).unwrap_or_else(|| panic!("{text} is no date"))
 }
 
@@ -63,6 +63,7 @@ pub(super) fn label() -> Report {
                 levels: Some(4),
                 level_name: None,
                 category_name: Some(names("en", &[("en", "Camera")])),
+                scheme_facts: None,
             },
             state: LabelState::InForce,
             notice: None,
@@ -78,9 +79,10 @@ pub(super) fn label() -> Report {
             lines: vec![SupportLine { part: None, status: SupportStatus::Runs, statement: Some(statement) }],
             stated: date("2026-06-01"),
         }),
+        beside: None,
         conformity: Vec::new(),
         carrier: CarrierFacts { host: Some("check.example".to_owned()), authority: None, product: None },
-        list: ListFacts { published: date("2026-11-18").noon(), age: Age::Fresh, demonstration: true },
+        list: ListFacts { published: date("2026-11-18").noon(), age: Age::Fresh, demonstration: true, compiled: None },
     }
 }
 
@@ -89,6 +91,7 @@ pub(super) fn cases() -> Vec<(&'static str, Report)> {
     let mut cases = good();
     cases.extend(bad());
     cases.extend(unknown());
+    cases.extend(super::meanings::cases());
     cases
 }
 
@@ -328,7 +331,7 @@ fn nothing_verified(mut report: Report) -> Report {
 }
 
 /// A maker's statement of compliance.
-fn maker(jurisdiction: &str) -> Report {
+pub(super) fn maker(jurisdiction: &str) -> Report {
     let mut report = label();
     report.kind = Kind::MakerStatement;
     let verified = report.verified.as_mut().expect("verified");
@@ -341,6 +344,7 @@ fn maker(jurisdiction: &str) -> Report {
         levels: None,
         level_name: None,
         category_name: None,
+        scheme_facts: None,
     };
     verified.label.assurance = Assurance::Declared;
     verified.label.level = None;
@@ -414,7 +418,7 @@ fn day(text: &str) -> Fact {
     Fact::Date(end(text))
 }
 
-fn names(original: &str, names: &[(&str, &str)]) -> Names {
+pub(super) fn names(original: &str, names: &[(&str, &str)]) -> Names {
     let names = names.iter().map(|(tag, name)| ((*tag).to_owned(), (*name).to_owned())).collect();
-    Names { original: original.to_owned(), names }
+    Names { original: original.to_owned(), equal: Vec::new(), names }
 }

@@ -1,0 +1,1 @@
+promise-runs = Updates at least until { $date }.

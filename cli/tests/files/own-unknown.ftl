@@ -1,0 +1,5 @@
+translation-state = adopted
+    .owner = Example Consumer Agency
+    .date = 2026-11-01
+
+promise-runs = Updates for { $years } years.
