@@ -44,6 +44,7 @@ const host = {
   },
   overrides: (path) => text(new URL(path, document.baseURI).href),
   remember: (tag) => {
+    shutMenu();
     try {
       localStorage.setItem(choice, tag);
     } catch (error) {
@@ -109,6 +110,23 @@ function stored(keys) {
   const tooLong = new Promise((resolve) => setTimeout(resolve, READING));
   return Promise.race([keys.stored(), tooLong]).catch(() => undefined);
 }
+
+// The languages lie over the page, and go away like any menu: once one is chosen, with the Escape key, and when something
+// else is pressed. What had the focus in there leaves it to what opens them.
+function shutMenu() {
+  const menu = document.getElementById("language-menu");
+  if (!menu || !menu.open) return;
+  const inside = menu.contains(document.activeElement);
+  menu.open = false;
+  if (inside) menu.firstElementChild.focus();
+}
+
+document.addEventListener("keydown", ({ key }) => {
+  if (key === "Escape") shutMenu();
+});
+document.addEventListener("pointerdown", ({ target }) => {
+  if (!target.closest("#language-menu")) shutMenu();
+});
 
 async function deployment() {
   try {

@@ -102,6 +102,11 @@ impl Server {
         self.site.stand_in(folder, stand_in);
     }
 
+    /// Has a file answer for a path inside the site, such as `deployment.json`, in the place of the site's own.
+    pub fn put(&self, path: &str, file: &Path) {
+        self.site.put(path, file);
+    }
+
     /// What was asked for so far, as in `GET /index.html`, oldest first.
     pub fn requests(&self) -> Vec<String> {
         self.seen.lock().map(|seen| seen.clone()).unwrap_or_default()

@@ -8,9 +8,6 @@ ui-skip = Neidio i’r prif gynnwys
 ui-demonstration = Arddangosiad: rhai dychmygol yw’r allweddi, y cynhyrchion a’r gwneuthurwyr yma. Peidiwch â dibynnu ar unrhyw ateb.
 # $date is the date of the key list. Shown before each scan.
 ui-list-date = Rhestr allweddi { $date }
-ui-offline = Rydych chi all-lein. Mae hynny’n iawn: mae labeli’n cael eu gwirio ar y ddyfais hon.
-ui-too-old = Mae’r porwr hwn yn rhy hen i’r dudalen hon. Diweddarwch ef, neu defnyddiwch un arall.
-ui-no-script = Mae angen JavaScript ar y dudalen hon i wirio labeli. Trowch ef ymlaen, os gwelwch yn dda.
 ui-loading = Wrthi’n llwytho …
 ui-settings = Gosodiadau
 ui-market = Y wlad lle rydych chi’n prynu
@@ -31,19 +28,14 @@ ui-drop = Neu gollyngwch lun yma.
 ui-code-label = Testun neu ddigidau’r cod
 ui-code-hint = Gludwch destun cod yma, neu teipiwch ef.
 ui-check = Gwirio
-ui-checking = Wrthi’n gwirio …
-ui-back = Yn ôl
 ui-new = Gwirio label arall
 # Read out when an answer appears. $headline is its first line.
 ui-answer = Ateb: { $headline }
-ui-answer-region = Ateb
 
 ## The camera.
 
 ui-camera-starting = Mae’r camera’n dechrau.
 ui-camera-looking = Daliwch y cod o flaen y camera.
-ui-camera-hint = Dim byd eto. Ewch yn nes, daliwch yn llonydd, a gadewch i olau ddisgyn ar y cod.
-ui-camera-found = Wedi dod o hyd i’r cod.
 ui-camera-view = Llun y camera
 ui-camera-none = Nid oes camera ar gael.
     .do = Dewiswch lun o’r cod, neu teipiwch ei ddigidau.

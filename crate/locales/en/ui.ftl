@@ -8,9 +8,6 @@ ui-skip = Skip to the main part
 ui-demonstration = Demonstration: the keys, products and makers here are invented. Do not rely on any answer.
 # $date is the date of the key list. Shown before each scan.
 ui-list-date = Key list of { $date }
-ui-offline = You are offline. That is fine: labels are checked on this device.
-ui-too-old = This browser is too old for this page. Update it, or use another one.
-ui-no-script = This page needs JavaScript to check labels. Please turn it on.
 ui-loading = Loading …
 ui-settings = Settings
 ui-market = Country where you buy
@@ -31,19 +28,14 @@ ui-drop = Or drop a photo here.
 ui-code-label = Text or digits of the code
 ui-code-hint = Paste the text of a code here, or type it.
 ui-check = Check
-ui-checking = Checking …
-ui-back = Back
 ui-new = Check another label
 # Read out when an answer appears. $headline is its first line.
 ui-answer = Answer: { $headline }
-ui-answer-region = Answer
 
 ## The camera.
 
 ui-camera-starting = The camera is starting.
 ui-camera-looking = Hold the code in front of the camera.
-ui-camera-hint = Nothing found yet. Go closer, hold still, and let light fall on the code.
-ui-camera-found = Code found.
 ui-camera-view = Picture of the camera
 ui-camera-none = No camera was found.
     .do = Choose a photo of the code, or type its digits.

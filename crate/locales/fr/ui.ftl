@@ -8,9 +8,6 @@ ui-skip = Passer au contenu principal
 ui-demonstration = Démonstration : les clés, les produits et les fabricants sont inventés ici. Ne vous fiez à aucune réponse.
 # $date is the date of the key list. Shown before each scan.
 ui-list-date = Liste de clés du { $date }
-ui-offline = Vous êtes hors ligne. Ce n’est pas un problème : les étiquettes sont vérifiées sur cet appareil.
-ui-too-old = Ce navigateur est trop vieux pour cette page. Mettez-le à jour, ou utilisez-en un autre.
-ui-no-script = Cette page a besoin de JavaScript pour vérifier les étiquettes. Veuillez l’activer.
 ui-loading = Chargement…
 ui-settings = Paramètres
 ui-market = Pays où vous achetez
@@ -31,19 +28,14 @@ ui-drop = Ou déposez une photo ici.
 ui-code-label = Texte ou chiffres du code
 ui-code-hint = Collez ici le texte d’un code, ou tapez-le.
 ui-check = Vérifier
-ui-checking = Vérification…
-ui-back = Retour
 ui-new = Vérifier une autre étiquette
 # Read out when an answer appears. $headline is its first line.
 ui-answer = Réponse : { $headline }
-ui-answer-region = Réponse
 
 ## The camera.
 
 ui-camera-starting = La caméra démarre.
 ui-camera-looking = Tenez le code devant la caméra.
-ui-camera-hint = Rien trouvé pour l’instant. Approchez-vous, ne bougez pas et éclairez bien le code.
-ui-camera-found = Code trouvé.
 ui-camera-view = Image de la caméra
 ui-camera-none = Aucune caméra n’a été trouvée.
     .do = Choisissez une photo du code, ou tapez ses chiffres.

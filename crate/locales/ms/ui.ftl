@@ -8,9 +8,6 @@ ui-skip = Langkau ke bahagian utama
 ui-demonstration = Demo: kunci, produk dan pembuat di sini hanya rekaan. Jangan bergantung pada mana-mana jawapan.
 # $date is the date of the key list. Shown before each scan.
 ui-list-date = Senarai kunci bertarikh { $date }
-ui-offline = Anda di luar talian. Tidak mengapa: label disemak pada peranti ini.
-ui-too-old = Pelayar ini terlalu lama untuk halaman ini. Kemas kini pelayar ini, atau gunakan yang lain.
-ui-no-script = Halaman ini memerlukan JavaScript untuk menyemak label. Sila hidupkannya.
 ui-loading = Memuatkan …
 ui-settings = Tetapan
 ui-market = Negara tempat anda membeli
@@ -31,19 +28,14 @@ ui-drop = Atau lepaskan foto di sini.
 ui-code-label = Teks atau digit kod
 ui-code-hint = Tampal teks kod di sini, atau taip teks itu.
 ui-check = Semak
-ui-checking = Sedang menyemak …
-ui-back = Kembali
 ui-new = Semak label lain
 # Read out when an answer appears. $headline is its first line.
 ui-answer = Jawapan: { $headline }
-ui-answer-region = Jawapan
 
 ## The camera.
 
 ui-camera-starting = Kamera sedang dihidupkan.
 ui-camera-looking = Letakkan kod di depan kamera.
-ui-camera-hint = Belum jumpa apa-apa. Dekatkan lagi, jangan bergerak, dan pastikan kod terkena cahaya.
-ui-camera-found = Kod ditemui.
 ui-camera-view = Gambar dari kamera
 ui-camera-none = Tiada kamera ditemui.
     .do = Pilih foto kod, atau taip digitnya.

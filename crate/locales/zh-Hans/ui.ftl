@@ -8,9 +8,6 @@ ui-skip = 跳到主要内容
 ui-demonstration = 演示：这里的密钥、产品和制造商都是虚构的。请不要以任何答案为准。
 # $date is the date of the key list. Shown before each scan.
 ui-list-date = { $date }的密钥清单
-ui-offline = 您没有联网。没关系：标签是在这台设备上查验的。
-ui-too-old = 这个浏览器太旧，打不开这个网页。请更新浏览器，或换一个。
-ui-no-script = 这个网页要用JavaScript来查验标签。请启用它。
 ui-loading = 正在载入……
 ui-settings = 设置
 ui-market = 您在哪个国家购买
@@ -31,19 +28,14 @@ ui-drop = 也可以把照片拖到这里。
 ui-code-label = 码的文字或数字
 ui-code-hint = 请把码的文字贴在这里，或自己输入。
 ui-check = 查验
-ui-checking = 正在查验……
-ui-back = 返回
 ui-new = 查验另一个标签
 # Read out when an answer appears. $headline is its first line.
 ui-answer = 答案：{ $headline }
-ui-answer-region = 答案
 
 ## The camera.
 
 ui-camera-starting = 相机正在启动。
 ui-camera-looking = 请把码放在相机前面。
-ui-camera-hint = 还没有找到。请靠近一点，拿稳，让光照在码上。
-ui-camera-found = 找到码了。
 ui-camera-view = 相机画面
 ui-camera-none = 没有找到相机。
     .do = 请选择一张码的照片，或输入码的数字。

@@ -31,6 +31,12 @@ impl Expected {
         Expected { report, answer }
     }
 
+    /// The same in other words.
+    pub fn said_in(self, words: &Words) -> Expected {
+        let answer = words.answer(&self.report);
+        Expected { answer, ..self }
+    }
+
     /// Its code, as the page names it.
     pub fn name(&self) -> &'static str {
         match self.report.answer {

@@ -23,6 +23,8 @@ const GLANCE: Duration = Duration::from_millis(40);
 
 /// The key that moves the focus on (WebDriver, section 17.4.2).
 pub const TAB: &str = "\u{E004}";
+/// The escape key.
+pub const ESCAPE: &str = "\u{e00c}";
 
 /// The key that presses the button that has the focus.
 pub const ENTER: &str = "\u{E007}";

@@ -19,6 +19,8 @@ pub struct Site {
     server: Option<Server>,
     url: String,
     prefix: String,
+    /// Files that whoever runs the site has put there.
+    put: Vec<String>,
 }
 
 /// The folder of the repository.
@@ -64,7 +66,7 @@ impl Site {
         let server = Server::start_with(&dist(), options).context(HOW)?;
         let host = if insecure { INSECURE_HOST } else { "127.0.0.1" };
         let url = format!("http://{host}:{}/{path}", server.port());
-        Ok(Site { server: Some(server), url, prefix: format!("/{path}") })
+        Ok(Site { server: Some(server), url, prefix: format!("/{path}"), put: Vec::new() })
     }
 
     /// The address of the page.
@@ -77,6 +79,14 @@ impl Site {
         if let Some(server) = &self.server {
             server.stand_in(KEYS, stand_in);
         }
+    }
+
+    /// Puts a file on the host, as whoever runs it might: in the place of the site's own of that path, or beside them.
+    pub fn put(&mut self, path: &str, file: &Path) {
+        if let Some(server) = &self.server {
+            server.put(path, file);
+        }
+        self.put.push(path.to_owned());
     }
 
     /// Takes the server away.
@@ -108,6 +118,7 @@ impl Site {
         let is_own = |path: &str| {
             path.is_empty()
                 || path.strip_prefix(KEYS).is_some_and(|rest| rest.starts_with('/'))
+                || self.put.iter().any(|put| put == path)
                 || dist().join(path).is_file()
         };
         path.is_some_and(|path| !path.contains("..") && is_own(path))

@@ -6,8 +6,7 @@ use crate::state::{Action, Screen, State};
 use crate::ui::Ui;
 use yew::{Html, html};
 
-/// All languages, each by its own name. What is chosen keeps the focus, and the menu stays open: who has got lost finds the
-/// way back.
+/// All languages, each by its own name. The page's own script shuts the menu: `shutMenu` in `www/static/boot.js`.
 pub(super) fn menu(state: &State, ui: &Ui, out: &Out) -> Html {
     let offered = &state.tongues.languages.offered;
     let spoken = ui.lang().0;

@@ -41,7 +41,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn overrides(this: &Host, path: &str) -> Promise;
 
-    /// Stores the language that the user has chosen, where the browser lets it.
+    /// Stores the language that the user has chosen, where the browser lets it, and shuts the menu.
     #[wasm_bindgen(method)]
     pub(super) fn remember(this: &Host, tag: &str);
 

@@ -1,5 +1,6 @@
 //! Which answer a request gets.
 
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
@@ -23,6 +24,8 @@ pub(crate) struct Site {
     /// Begins and ends with `/`.
     prefix: String,
     stand_in: Mutex<Option<(String, StandIn)>>,
+    /// Files in the place of the site's own, or beside them, by their paths inside the site.
+    put: Mutex<BTreeMap<String, PathBuf>>,
 }
 
 /// What a folder of the site answers in place of its files: for tests of what the app does then.
@@ -74,12 +77,19 @@ impl Site {
             dir: dir.to_path_buf(),
             prefix: if inner.is_empty() { "/".into() } else { format!("/{inner}/") },
             stand_in: Mutex::default(),
+            put: Mutex::default(),
         }
     }
 
     pub(crate) fn stand_in(&self, folder: &str, stand_in: Option<StandIn>) {
         if let Ok(mut there) = self.stand_in.lock() {
             *there = stand_in.map(|stand_in| (format!("{folder}/"), stand_in));
+        }
+    }
+
+    pub(crate) fn put(&self, path: &str, file: &Path) {
+        if let Ok(mut put) = self.put.lock() {
+            put.insert(path.to_string(), file.to_path_buf());
         }
     }
 
@@ -146,7 +156,8 @@ impl Site {
         if name == "_headers" {
             return None;
         }
-        let file = file_in(&self.dir, &name)?;
+        let put = self.put.lock().ok().and_then(|put| put.get(&name).cloned());
+        let file = put.or_else(|| file_in(&self.dir, &name))?;
         Some((name, file))
     }
 }

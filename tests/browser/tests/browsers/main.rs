@@ -39,13 +39,16 @@ mod chromium {
             list_newer, list_rolled_back, list_is_dropped, list_fails, list_two_tabs, list_ages, list_ready,
             list_ready_insecure = crate::Setup::INSECURE,
             accessible, accessible_dark as accessible = crate::Setup::DARK,
+            another_language, every_language, equal_languages, own_words, reasons,
         }
     }
     mod offline {
-        tests! { Chromium, Offline: camera, photo, dropped, typed, pasted, link, gallery, keyboard }
+        tests! { Chromium, Offline:
+            camera, photo, dropped, typed, pasted, link, gallery, keyboard, another_language, reasons,
+        }
     }
     mod subfolder {
-        tests! { Chromium, Subfolder: photo, typed, link }
+        tests! { Chromium, Subfolder: photo, typed, link, own_words, reasons }
     }
     mod subfolder_offline {
         tests! { Chromium, SubfolderOffline: photo, link }
@@ -59,10 +62,13 @@ mod firefox {
             camera_none = crate::NO_CAMERA, camera_denied = crate::DENIED,
             list_newer, list_rolled_back, list_is_dropped, list_fails, list_two_tabs, list_ages, list_ready,
             accessible, accessible_dark as accessible = crate::Setup::DARK,
+            another_language, every_language, equal_languages, own_words, reasons,
         }
     }
     mod offline {
-        tests! { Firefox, Offline: photo, dropped, typed, pasted, link, gallery, keyboard }
+        tests! { Firefox, Offline:
+            photo, dropped, typed, pasted, link, gallery, keyboard, another_language, reasons,
+        }
     }
     mod subfolder {
         tests! { Firefox, SubfolderOffline: photo, link }
@@ -75,6 +81,7 @@ mod webkit {
             photo, dropped, typed, pasted, link, gallery, keyboard, nothing_is_sent, offences_are_seen,
             camera_none = crate::NO_CAMERA, accessible,
             list_newer, list_rolled_back, list_is_dropped, list_fails, list_two_tabs, list_ages, list_ready,
+            another_language, every_language, equal_languages, own_words, reasons,
         }
     }
     mod offline {

@@ -102,7 +102,7 @@ fn answers(test: &mut Test) -> Result<Vec<String>> {
     Ok(found)
 }
 
-fn violations(test: &mut Test, screen: &str) -> Result<Vec<String>> {
+pub(super) fn violations(test: &mut Test, screen: &str) -> Result<Vec<String>> {
     let usual = || root().join("xtask/npm/node_modules/axe-core/axe.min.js");
     let file = env::var_os("LABELCHECK_AXE").map_or_else(usual, PathBuf::from);
     let axe = fs::read_to_string(&file).with_context(|| format!("{}: run `cargo xtask setup`", file.display()))?;

@@ -2,12 +2,14 @@
 
 mod access;
 mod failures;
+mod languages;
 mod list;
 mod screens;
 mod ways;
 
 pub(crate) use access::{accessible, keyboard};
 pub(crate) use failures::{camera_denied, camera_insecure, camera_none, offences_are_seen, too_old};
+pub(crate) use languages::{another_language, equal_languages, every_language, own_words, reasons};
 pub(crate) use list::{
     list_ages, list_fails, list_is_dropped, list_newer, list_ready, list_ready_insecure, list_rolled_back,
     list_two_tabs,
