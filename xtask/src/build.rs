@@ -3,6 +3,7 @@
 pub(crate) mod collect;
 pub(crate) mod compress;
 mod inline;
+mod panics;
 mod reasons;
 mod references;
 mod resolve;

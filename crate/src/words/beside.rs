@@ -23,7 +23,10 @@ pub(super) fn beside(w: &Writer<'_>) -> Vec<Block> {
             let own = w.report.verified.as_ref().map(|verified| &verified.issuer);
             let mut both = [(own, w.report.support.as_ref()), (beside.issuer.as_ref(), beside.support.as_ref())];
             // The newer one first, as in the headline.
-            both.sort_by_key(|(_, support)| core::cmp::Reverse(support.map(|support| support.stated)));
+            let stated = |at: usize| both[at].1.map(|support| support.stated);
+            if stated(1) > stated(0) {
+                both.swap(0, 1);
+            }
             let items = both.into_iter().filter_map(|(issuer, support)| Some(item(w, issuer?, support?))).collect();
             let list = Block::List { title: Some(w.say("beside-differs")), items };
             vec![list, w.line(Role::Advice, "beside-do")]

@@ -26,8 +26,11 @@ pub fn choose_language(offered: &[&str], wanted: &[&str]) -> Option<usize> {
 /// `en_GB.UTF-8`.
 fn read(tag: &str) -> Option<LanguageIdentifier> {
     let tag = tag.split(['.', '@']).next()?;
-    let plain: Vec<&str> = tag.split(['-', '_']).take_while(|part| part.len() != 1).collect();
-    plain.join("-").parse().ok()
+    let mut end = 0;
+    for part in tag.split(['-', '_']).take_while(|part| part.len() != 1) {
+        end += part.len() + usize::from(end > 0);
+    }
+    tag[..end].parse().ok()
 }
 
 /// The language and how it is written.

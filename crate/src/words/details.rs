@@ -166,7 +166,12 @@ fn of_scheme(w: &Writer<'_>, scheme: &SchemeFacts) -> Vec<Row> {
     );
     rows.extend(scheme.covers.as_ref().map(|covers| {
         let standard = ("standard", Arg::Words(w.foreign(&covers.standard)));
-        let provisions = ("provisions", Arg::Words(w.bare(&covers.provisions.join(", ")).text));
+        let mut provisions = String::new();
+        for provision in &covers.provisions {
+            provisions.push_str(if provisions.is_empty() { "" } else { ", " });
+            provisions.push_str(provision);
+        }
+        let provisions = ("provisions", Arg::Words(w.bare(&provisions).text));
         (w.say("fact-covers"), w.say_with("fact-covers-value", [standard, provisions]))
     }));
     rows.extend(scheme.sources.iter().map(|source| {

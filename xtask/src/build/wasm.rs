@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
+use super::panics;
 use crate::process::{self, cargo};
 use crate::setup::WasmOpt;
 use crate::{paths, setup};
@@ -30,6 +31,8 @@ const FEATURES: &[&str] = &[
 /// key list in it, the first pass brought it from 304.2 to 303.1 KB.
 const PASSES: &[&str] = &[
     "--dae-optimizing",
+    "--duplicate-function-elimination",
+    "--dae-optimizing",
     "--remove-unused-module-elements",
     "--dce",
     "--vacuum",
@@ -40,6 +43,8 @@ const PASSES: &[&str] = &[
     "--remove-unused-brs",
     "--remove-unused-names",
     "--coalesce-locals",
+    "--rse",
+    "--vacuum",
     "--reorder-locals",
 ];
 
@@ -83,6 +88,9 @@ impl Recipe {
                  The build knows no such files. Write it with js-sys and web-sys, or in www/static/.",
                 bring.join(", ")
             );
+        }
+        if !self.quick {
+            panics::cut(output.wasm_mut());
         }
         let wasm = output.wasm_mut().emit_wasm();
         Ok(Module {
