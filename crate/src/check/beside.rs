@@ -1,6 +1,7 @@
 //! A second code on the same product: two signed statements that differ are both shown.
 
-use crate::report::{AnswerCode, Beside, BesideFinding, LabelFacts, Report};
+use crate::date::EndDate;
+use crate::report::{AnswerCode, Beside, BesideFinding, LabelFacts, Report, Support};
 
 /// What the second code adds to a label that checks out; nothing to any other.
 pub(super) fn beside(report: &Report, other: Report) -> Option<Box<Beside>> {
@@ -17,7 +18,9 @@ pub(super) fn beside(report: &Report, other: Report) -> Option<Box<Beside>> {
     if !same_product(&verified.label, &theirs.label) {
         return nothing(BesideFinding::OtherProduct);
     }
-    let agrees = (support.status, support.end) == (their_support.status, their_support.end);
+    // A month means its last day.
+    let last_day = |support: &Support| support.end.map(EndDate::last_day);
+    let agrees = (support.status, last_day(support)) == (their_support.status, last_day(&their_support));
     Some(Box::new(Beside {
         finding: if agrees { BesideFinding::Agrees } else { BesideFinding::Differs },
         kind,
