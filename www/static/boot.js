@@ -6,6 +6,7 @@
 
 const files = {
   wasm: [at("asset:app.wasm"), "integrity:app.wasm"],
+  first: [at("asset:element.wasm"), "integrity:element.wasm"],
   keys: [at("asset:keys.bin"), "integrity:keys.bin"],
   samples: [at("asset:samples.json"), "integrity:samples.json"],
   samplesKeys: [at("asset:samples-keys.bin"), "integrity:samples-keys.bin"],
@@ -64,15 +65,15 @@ boot();
 async function boot() {
   document.getElementById("trouble-retry").addEventListener("click", () => location.reload());
   if (!canRun()) return say("old");
+  const keysBuiltIn = get(files.keys).then((response) => response.arrayBuffer());
+  const keysStored = import("asset:keys.js").then(stored);
+  const wordsWanted = deployment().then(likely);
   let loaded;
+  let back = () => {};
   try {
-    loaded = await Promise.all([
-      import("asset:app.js"),
-      get(files.wasm).then(compiled),
-      get(files.keys).then((response) => response.arrayBuffer()),
-      import("asset:keys.js").then(stored),
-      deployment().then(likely),
-    ]);
+    const place = await first(keysBuiltIn, keysStored, wordsWanted);
+    loaded = await Promise.all([import("asset:app.js"), get(files.wasm).then(compiled), keysBuiltIn, keysStored, wordsWanted]);
+    if (place) back = place();
   } catch (error) {
     // Both mean that the files came whole and the browser does not understand them.
     const old = error instanceof SyntaxError || error instanceof WebAssembly.CompileError;
@@ -83,11 +84,37 @@ async function boot() {
     watch();
     await app.default({ module_or_path: module });
     await app.start(new Uint8Array(keys), storedKeys, host);
+    host.painted().then(back);
     document.documentElement.setAttribute("data-started", "");
   } catch (error) {
     return say("start", error);
   }
   keep();
+}
+
+// Answers a scanned link with the check alone, two thirds of the download, before the rest of the app is asked for. Where
+// that fails, the app answers, and says what is wrong if it cannot.
+async function first(keys, storedKeys, words) {
+  const code = /^#[0-9]{17,}$/.exec(location.hash);
+  if (!code) return undefined;
+  try {
+    const [shown, module] = await Promise.all([import("asset:first.js"), get(files.first).then(compiled)]);
+    await words;
+    const { tag, overrides } = host.likely;
+    await shown.answer({
+      module,
+      keys: await keys,
+      stored: await storedKeys,
+      lang: tag,
+      words: await words,
+      overrides: overrides && (await host.overrides(overrides).catch(() => undefined)),
+      code: code[0],
+    });
+    await host.painted();
+    return shown.place;
+  } catch (error) {
+    return undefined;
+  }
 }
 
 // Without this there is nothing to try. A browser whose WebAssembly is too old fails to compile the module, which is told
@@ -151,6 +178,7 @@ function likely({ languages: offered, equal, overrides }) {
   } catch (error) {
     // Then these words.
   }
+  host.likely = { tag, overrides: overrides && overrides[tag] };
   return host.words(tag);
 }
 
@@ -181,8 +209,10 @@ function chosen() {
   }
 }
 
+// What came damaged is asked for once more, past what the browser keeps of it.
 async function get([address, integrity]) {
-  const response = await fetch(address, { integrity });
+  const again = () => fetch(address, { integrity, cache: "reload" });
+  const response = await fetch(address, { integrity }).catch(again);
   if (!response.ok) throw new Error(`${response.status} ${new URL(address).pathname}`);
   return response;
 }

@@ -16,6 +16,6 @@ artwork-scan = நீங்கள் நம்பும் சரிபார்
 # For a maker's statement: it must not look like a label.
 artwork-statement = இதைத் தயாரிப்பு நிறுவனம் கூறுகிறது. எந்த ஆணையமும் இதைச் சரிபார்க்கவில்லை.
 # $date is the day of issue.
-artwork-stated = { $date } அன்று கூறியது
+artwork-stated = கூறிய நாள்: { $date }
 # On everything that a public test key signed.
 artwork-demonstration = செயல்விளக்கம்: இந்தப் பொருள் கற்பனை.

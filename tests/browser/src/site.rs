@@ -35,7 +35,7 @@ pub fn target() -> PathBuf {
 }
 
 /// The site under test.
-pub(crate) fn dist() -> PathBuf {
+pub fn dist() -> PathBuf {
     env::var_os("LABELCHECK_DIST").map_or_else(|| target().join("test-dist"), PathBuf::from)
 }
 

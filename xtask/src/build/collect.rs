@@ -14,7 +14,8 @@ use super::wasm::{Module, Recipe};
 use crate::{content_type, paths};
 
 /// Logical name of each package that runs in the browser.
-const PACKAGES: &[(&str, &str)] = &[("app", "labelcheck-www"), ("scanner", "labelcheck-scanner")];
+const PACKAGES: &[(&str, &str)] =
+    &[("app", "labelcheck-www"), ("scanner", "labelcheck-scanner"), ("element", "labelcheck-element")];
 
 /// The sources of all assets, by logical name; `keys` is the key list that goes with them.
 pub(crate) fn assets(recipe: &Recipe, keys: &Files) -> Result<BTreeMap<String, Source>> {

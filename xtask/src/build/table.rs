@@ -5,14 +5,25 @@ use anyhow::{Result, bail};
 use super::compress::Packed;
 use super::{DEPLOYMENT, KEYS};
 
-/// What a browser fetches between opening a scanned link and showing its answer: logical names, and the page.
-pub(crate) const TO_THE_ANSWER: &[&str] =
-    &["index.html", "boot.js", "style.css", "app.js", "app.wasm", DEPLOYMENT, "en.ftl", "keys.js", "keys.bin"];
+/// What a browser fetches between opening a scanned link and showing its answer: logical names, and the page. The rest of
+/// the app is asked for once the answer is on screen.
+pub(crate) const TO_THE_ANSWER: &[&str] = &[
+    "index.html",
+    "boot.js",
+    "style.css",
+    "first.js",
+    "answer.js",
+    "element.js",
+    "element.wasm",
+    DEPLOYMENT,
+    "en.ftl",
+    "keys.js",
+    "keys.bin",
+];
 
-/// Bytes of brotli from a scanned link to its answer, key list and its verification included, which fail a build. The figure
-/// asked for is 300,000. It has been missed since the list says what labels mean, in six languages: docs/performance.md
-/// tells what stands in the way. Nothing may be added before something was taken away.
-const LIMIT_TO_THE_ANSWER: usize = 316_000;
+/// Bytes of brotli from a scanned link to its answer, key list and its verification included. Source: the first issue,
+/// "200 KB without key-list verification, 300 KB with it".
+const LIMIT_TO_THE_ANSWER: usize = 300_000;
 
 /// Sizes in bytes; for what is not compressed, all three are the same.
 #[derive(Clone, Copy, Default)]

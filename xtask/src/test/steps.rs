@@ -11,7 +11,8 @@ use crate::setup::Tools;
 use crate::{paths, process};
 
 /// The packages that run in the browser, which have to pass on their own target as well.
-const WASM_PACKAGES: &[&str] = &["--package", "labelcheck-www", "--package", "labelcheck-scanner"];
+const WASM_PACKAGES: &[&str] =
+    &["--package", "labelcheck-www", "--package", "labelcheck-scanner", "--package", "labelcheck-element"];
 
 /// The package whose tests need browsers and a built site.
 const BROWSER_TESTS: &str = "labelcheck-browser";

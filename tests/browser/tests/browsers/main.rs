@@ -39,7 +39,7 @@ mod chromium {
             list_newer, list_rolled_back, list_is_dropped, list_fails, list_two_tabs, list_ages, list_ready,
             list_ready_insecure = crate::Setup::INSECURE,
             accessible, accessible_dark as accessible = crate::Setup::DARK,
-            another_language, every_language, equal_languages, own_words, reasons,
+            another_language, every_language, equal_languages, own_words, reasons, first_answer,
         }
     }
     mod offline {
@@ -62,7 +62,7 @@ mod firefox {
             camera_none = crate::NO_CAMERA, camera_denied = crate::DENIED,
             list_newer, list_rolled_back, list_is_dropped, list_fails, list_two_tabs, list_ages, list_ready,
             accessible, accessible_dark as accessible = crate::Setup::DARK,
-            another_language, every_language, equal_languages, own_words, reasons,
+            another_language, every_language, equal_languages, own_words, reasons, first_answer,
         }
     }
     mod offline {
@@ -81,7 +81,7 @@ mod webkit {
             photo, dropped, typed, pasted, link, gallery, keyboard, nothing_is_sent, offences_are_seen,
             camera_none = crate::NO_CAMERA, accessible,
             list_newer, list_rolled_back, list_is_dropped, list_fails, list_two_tabs, list_ages, list_ready,
-            another_language, every_language, equal_languages, own_words, reasons,
+            another_language, every_language, equal_languages, own_words, reasons, first_answer,
         }
     }
     mod offline {
