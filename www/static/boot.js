@@ -19,8 +19,8 @@ const serviceWorker = new URL("sw.js", document.baseURI).href;
 // What whoever runs this page has set. Their files keep their names, and have no hash.
 const settings = new URL("deployment.json", document.baseURI).href;
 
-// Where the user's language is stored: a name for each folder, so that two checkers on one host have one each.
-const choice = `labelcheck.language:${new URL("./", document.baseURI).pathname}`;
+// Under which name a choice of the user's is stored: one for each folder, so that two checkers on one host have one each.
+const choice = (name) => `labelcheck.${name}:${new URL("./", document.baseURI).pathname}`;
 
 const policy = self.trustedTypes
   ? self.trustedTypes.createPolicy("labelcheck", { createScriptURL: own })
@@ -38,7 +38,7 @@ const host = {
     return [JSON.stringify(list), new Uint8Array(keys)];
   },
   languages,
-  wanted: [[chosen()], new URLSearchParams(location.search).getAll("lang"), navigator.languages || []],
+  wanted: [[chosen("language")], new URLSearchParams(location.search).getAll("lang"), navigator.languages || []],
   words: (tag) => {
     const [, , , address, integrity] = languages.find(([one]) => one === tag);
     return text(at(address), integrity);
@@ -46,12 +46,10 @@ const host = {
   overrides: (path) => text(new URL(path, document.baseURI).href),
   remember: (tag) => {
     shutMenu();
-    try {
-      localStorage.setItem(choice, tag);
-    } catch (error) {
-      // Then the user chooses again.
-    }
+    choose("language", tag);
   },
+  chosen: (name) => chosen(name) || undefined,
+  choose,
 };
 
 // The texts that were asked for, by address.
@@ -201,11 +199,19 @@ function text(address, integrity) {
   return texts[address];
 }
 
-function chosen() {
+function chosen(name) {
   try {
-    return localStorage.getItem(choice);
+    return localStorage.getItem(choice(name));
   } catch (error) {
     return null;
+  }
+}
+
+function choose(name, value) {
+  try {
+    localStorage.setItem(choice(name), value);
+  } catch (error) {
+    // Then the user chooses again.
   }
 }
 

@@ -5,8 +5,8 @@ use labelcheck_www::checker::Checker;
 use labelcheck_www::components::{Out, Page, PageProps};
 use labelcheck_www::language::{Choice, Language, Languages};
 use labelcheck_www::state::{
-    Dropped, DroppedWhy, Gallery, ListInfo, Look, Picture, Question, Ready, Sample, Samples, Scan, Screen, Shown,
-    Source, State, Upkeep,
+    Dropped, DroppedWhy, Gallery, ListInfo, Look, Optics, Picture, Question, Ready, Sample, Samples, Scan, Screen,
+    Shown, Source, State, Upkeep, Zoom,
 };
 use labelcheck_www::trouble::{CameraTrouble, ListTrouble, PictureTrouble};
 use labelcheck_www::ui::Ui;
@@ -138,13 +138,32 @@ fn the_scan_says_what_it_does() {
     let seen = Some((shown.checked, 0.0));
     for (scan, phase) in [
         (Scan::Starting, "starting"),
-        (Scan::Looking { seen: None, told: false }, "looking"),
-        (Scan::Looking { seen, told: true }, "seen"),
+        (Scan::Looking { seen: None, told: false, hint: false }, "looking"),
+        (Scan::Looking { seen: None, told: false, hint: true }, "hint"),
+        (Scan::Looking { seen, told: true, hint: false }, "seen"),
         (Scan::Paused, "paused"),
     ] {
         let html = bench.draw(State { scan, ..bench.state(Screen::Scanning) });
         holds(&html, &[&format!("data-scan=\"{phase}\""), "id=\"camera-preview\"", "playsinline"]);
         assert_eq!(html.contains("id=\"explain-button\""), phase == "seen");
+    }
+}
+
+#[test]
+fn only_what_the_camera_has_is_offered() {
+    let bench = Bench::new();
+    let zoom = Zoom { min: 1.0, max: 4.0, step: 0.5, value: 2.5 };
+    for (optics, there) in [
+        (Optics::default(), [false; 3]),
+        (Optics { torch: Some(true), ..Optics::default() }, [true, false, false]),
+        (Optics { zoom: Some(zoom), lenses: 1, ..Optics::default() }, [false, true, false]),
+        (Optics { lenses: 2, ..Optics::default() }, [false, false, true]),
+    ] {
+        let html = bench.draw(State { optics, scan: Scan::Starting, ..bench.state(Screen::Scanning) });
+        let parts = ["id=\"light-button\"", "id=\"zoom-range\"", "id=\"lens-button\""];
+        assert_eq!(parts.map(|part| html.contains(part)), there, "{html}");
+        assert!(!there[0] || html.contains("aria-pressed=\"true\""));
+        assert!(!there[1] || html.contains("value=\"2.5\"") && html.contains("max=\"4\""));
     }
 }
 

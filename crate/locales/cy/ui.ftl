@@ -36,6 +36,14 @@ ui-answer = Ateb: { $headline }
 
 ui-camera-starting = Mae’r camera’n dechrau.
 ui-camera-looking = Daliwch y cod o flaen y camera.
+# Said after a while without a code, aloud too.
+ui-camera-hint = Dim byd eto. Ewch ychydig yn ôl, gogwyddwch y bocs rhag iddo sgleinio, a chwiliwch am fwy o olau.
+    .do = Neu dewiswch lun o’r cod, neu teipiwch yr hyn sydd wedi’i argraffu wrth ei ymyl.
+# Switches the light of the camera on and off.
+ui-camera-light = Golau
+ui-camera-zoom = Chwyddo
+# Goes on to the next camera of this device.
+ui-camera-lens = Camera arall
 ui-camera-view = Llun y camera
 ui-camera-none = Nid oes camera ar gael.
     .do = Dewiswch lun o’r cod, neu teipiwch ei ddigidau.
@@ -76,7 +84,7 @@ ui-gallery-try = Gwirio { $name }
 ui-about = Am y gwiriwr hwn
 ui-about-what = Mae’r gwiriwr hwn yn darllen y cod ar label diogelwch. Mae’n gwirio pwy a’i llofnododd, ac yn dweud beth maen nhw’n ei addo.
 ui-about-not = Mae’n gwirio’r label, nid y cynnyrch. Mae copi o’r label yn pasio hefyd, felly cymharwch yr enwau â’r bocs.
-ui-about-stored = Wedi’u cadw: yr ap hwn, y rhestr allweddi, a’r iaith a ddewisoch chi. Nid yw’n cadw unrhyw label rydych chi’n ei sganio, na dim arall amdanoch chi.
+ui-about-stored = Wedi’u cadw: yr ap hwn, y rhestr allweddi, yr iaith a ddewisoch chi, a gosodiadau’r camera. Nid yw’n cadw unrhyw label rydych chi’n ei sganio, na dim arall amdanoch chi.
 ui-about-sent = Wedi’i anfon: dim byd. Mae labeli’n cael eu gwirio ar y ddyfais hon, hyd yn oed all-lein. Dim ond yr ap a’r rhestr allweddi sy’n cael eu nôl.
 ui-about-trust = Rydych chi’n ymddiried yn yr un sy’n rhedeg y dudalen hon. Ni all y rhestr allweddi eich amddiffyn rhag tudalen dwyllodrus.
 ui-about-remedy = I fod yn siŵr, defnyddiwch y rhaglen llinell orchymyn, neu gopi o’r dudalen hon rydych chi’n ei letya eich hun.

@@ -36,6 +36,14 @@ ui-answer = Answer: { $headline }
 
 ui-camera-starting = The camera is starting.
 ui-camera-looking = Hold the code in front of the camera.
+# Said after a while without a code, aloud too.
+ui-camera-hint = Nothing found yet. Move back a little, tilt the box so that it does not shine, and find more light.
+    .do = Or choose a photo of the code, or type what is printed beside it.
+# Switches the light of the camera on and off.
+ui-camera-light = Light
+ui-camera-zoom = Zoom
+# Goes on to the next camera of this device.
+ui-camera-lens = Other camera
 ui-camera-view = Picture of the camera
 ui-camera-none = No camera was found.
     .do = Choose a photo of the code, or type its digits.
@@ -76,7 +84,7 @@ ui-gallery-try = Check { $name }
 ui-about = About this checker
 ui-about-what = This checker reads the code on a security label. It checks who signed it, and tells what they promise.
 ui-about-not = It checks the label, not the product. A copied label passes too, so compare the names with the box.
-ui-about-stored = Stored: this app, the key list, and the language that you chose. No label that you scan, and nothing else about you.
+ui-about-stored = Stored: this app, the key list, the language that you chose, and how you set the camera. No label that you scan, and nothing else about you.
 ui-about-sent = Sent: nothing. Labels are checked on this device, even when you are offline. Only the app itself and the key list are fetched.
 ui-about-trust = You trust whoever runs this page. The key list cannot protect you from a false page.
 ui-about-remedy = To be sure, use the command line program, or a copy of this page that you host yourself.

@@ -36,6 +36,14 @@ ui-answer = Réponse : { $headline }
 
 ui-camera-starting = La caméra démarre.
 ui-camera-looking = Tenez le code devant la caméra.
+# Said after a while without a code, aloud too.
+ui-camera-hint = Rien trouvé pour l’instant. Reculez un peu, inclinez la boîte pour éviter les reflets et cherchez plus de lumière.
+    .do = Ou choisissez une photo du code, ou tapez ce qui est imprimé à côté.
+# Switches the light of the camera on and off.
+ui-camera-light = Lumière
+ui-camera-zoom = Zoom
+# Goes on to the next camera of this device.
+ui-camera-lens = Autre caméra
 ui-camera-view = Image de la caméra
 ui-camera-none = Aucune caméra n’a été trouvée.
     .do = Choisissez une photo du code, ou tapez ses chiffres.
@@ -76,7 +84,7 @@ ui-gallery-try = Vérifier l’exemple { $name }
 ui-about = À propos de ce vérificateur
 ui-about-what = Ce vérificateur lit le code d’une étiquette de cybersécurité. Il vérifie qui l’a signée, et dit ce que le signataire promet.
 ui-about-not = Il vérifie l’étiquette, pas le produit. Une étiquette copiée réussit aussi : comparez donc les noms avec la boîte.
-ui-about-stored = Conservé : cette application, la liste de clés et la langue que vous avez choisie. Aucune étiquette que vous scannez, et rien d’autre sur vous.
+ui-about-stored = Conservé : cette application, la liste de clés, la langue que vous avez choisie et vos réglages de la caméra. Aucune étiquette que vous scannez, et rien d’autre sur vous.
 ui-about-sent = Envoyé : rien. Les étiquettes sont vérifiées sur cet appareil, même hors ligne. Seules l’application elle-même et la liste de clés sont téléchargées.
 ui-about-trust = Vous faites confiance aux responsables de cette page. La liste de clés ne peut pas vous protéger d’une fausse page.
 ui-about-remedy = Pour ne pas en dépendre, utilisez le programme en ligne de commande, ou une copie de cette page que vous hébergez vous-même.

@@ -36,6 +36,14 @@ ui-answer = Jawapan: { $headline }
 
 ui-camera-starting = Kamera sedang dihidupkan.
 ui-camera-looking = Letakkan kod di depan kamera.
+# Said after a while without a code, aloud too.
+ui-camera-hint = Belum jumpa apa-apa. Undur sedikit, sengetkan kotak supaya tidak memantulkan cahaya, dan cari tempat yang lebih terang.
+    .do = Atau pilih foto kod itu, atau taip apa yang dicetak di sebelahnya.
+# Switches the light of the camera on and off.
+ui-camera-light = Lampu
+ui-camera-zoom = Zum
+# Goes on to the next camera of this device.
+ui-camera-lens = Kamera lain
 ui-camera-view = Gambar dari kamera
 ui-camera-none = Tiada kamera ditemui.
     .do = Pilih foto kod, atau taip digitnya.
@@ -76,7 +84,7 @@ ui-gallery-try = Semak { $name }
 ui-about = Tentang penyemak ini
 ui-about-what = Penyemak ini membaca kod pada label keselamatan siber. Ia menyemak siapa yang menandatanganinya, dan memberitahu janji mereka.
 ui-about-not = Ia menyemak label, bukan produk. Label yang disalin pun lulus, jadi bandingkan nama-namanya dengan kotak.
-ui-about-stored = Disimpan: aplikasi ini, senarai kunci, dan bahasa yang anda pilih. Label yang anda imbas tidak disimpan, dan maklumat lain tentang anda pun tidak.
+ui-about-stored = Disimpan: aplikasi ini, senarai kunci, bahasa yang anda pilih, dan tetapan kamera anda. Label yang anda imbas tidak disimpan, dan maklumat lain tentang anda pun tidak.
 ui-about-sent = Dihantar: tiada apa-apa. Label disemak pada peranti ini, walaupun anda di luar talian. Hanya aplikasi ini dan senarai kunci diambil.
 ui-about-trust = Anda mempercayai pihak yang mengendalikan halaman ini. Senarai kunci tidak dapat melindungi anda daripada halaman palsu.
 ui-about-remedy = Untuk lebih pasti, gunakan program baris perintah, atau salinan halaman ini pada pelayan anda sendiri.

@@ -36,6 +36,14 @@ ui-answer = 答案：{ $headline }
 
 ui-camera-starting = 相机正在启动。
 ui-camera-looking = 请把码放在相机前面。
+# Said after a while without a code, aloud too.
+ui-camera-hint = 还没有找到。请退后一点，把盒子斜一下避开反光，再找亮一点的地方。
+    .do = 或者选一张码的照片，或者输入印在码旁边的内容。
+# Switches the light of the camera on and off.
+ui-camera-light = 灯
+ui-camera-zoom = 缩放
+# Goes on to the next camera of this device.
+ui-camera-lens = 换一个摄像头
 ui-camera-view = 相机画面
 ui-camera-none = 没有找到相机。
     .do = 请选择一张码的照片，或输入码的数字。
@@ -76,7 +84,7 @@ ui-gallery-try = 查验{ $name }
 ui-about = 关于这个查验工具
 ui-about-what = 这个工具读取网络安全标签上的码，查验是谁签署的，并说明签署者承诺了什么。
 ui-about-not = 它查验的是标签，不是产品。复制的标签也能通过，所以请把名称和包装盒对照。
-ui-about-stored = 储存：这个应用、密钥清单，以及您选择的语言。不储存您扫描的标签，也不储存您的其他资料。
+ui-about-stored = 储存：这个应用、密钥清单、您选择的语言，以及摄像头的设置。不储存您扫描的标签，也不储存您的其他资料。
 ui-about-sent = 传送：没有。标签在这台设备上查验，没有联网也一样。只会取得这个应用本身和密钥清单。
 ui-about-trust = 使用这个网页，就是信任运行它的人。如果网页是假的，密钥清单保护不了您。
 ui-about-remedy = 想要确定，请使用命令行程序，或者自己架设一份这个网页。

@@ -2,8 +2,10 @@
 //! derived for each type of file would add a tenth to the shopper's download.
 
 use crate::date::{Date, EndDate};
+use crate::pairs::Pairs;
 use crate::report::Names;
 use serde_json::{Map, Value};
+use std::sync::Arc;
 
 /// What was read, or why it was not, in English for the details.
 pub(super) type Read<T> = Result<T, String>;
@@ -104,7 +106,8 @@ pub(super) fn names(value: &Value) -> Option<Names> {
         originals => texts(originals)?,
     };
     let names = value.get("names")?.as_object()?.iter();
-    let names = names.map(|(tag, name)| Some((tag.clone(), name.as_str()?.to_owned()))).collect::<Option<_>>()?;
+    let names =
+        names.map(|(tag, name)| Some((tag.clone(), name.as_str()?.to_owned()))).collect::<Option<Pairs<String>>>()?;
     let equal = originals.split_off(originals.len().min(1));
-    Some(Names { original: originals.pop()?, equal, names })
+    Some(Names { original: originals.pop()?, equal, names: Arc::new(names) })
 }

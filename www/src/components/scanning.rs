@@ -1,10 +1,11 @@
 //! The camera's picture, what is seen in it, and the other ways.
 
 use super::{HEADING, Out, PREVIEW, controls};
-use crate::state::{Action, Checked, Scan, State};
+use crate::state::{Action, Checked, Optics, Scan, State};
 use crate::ui::Ui;
 use labelcheck::Kind;
-use yew::{Html, html};
+use web_sys::HtmlInputElement;
+use yew::{Callback, Html, InputEvent, TargetCast, html};
 
 pub(super) fn scanning(state: &State, ui: &Ui, out: &Out) -> Html {
     html! {
@@ -26,7 +27,8 @@ pub(super) fn status(scan: &Scan, ui: &Ui) -> Option<String> {
     match scan {
         Scan::Off => None,
         Scan::Starting => Some(ui.say("ui-camera-starting")),
-        Scan::Looking { seen: Some((checked, _)), told: true } => Some(ui.say(seen(checked))),
+        Scan::Looking { seen: Some((checked, _)), told: true, .. } => Some(ui.say(seen(checked))),
+        Scan::Looking { hint: true, .. } => Some(format!("{} {}", ui.say(HINT), ui.to_do(HINT))),
         Scan::Looking { .. } => Some(ui.say("ui-camera-looking")),
         Scan::Paused => Some(ui.say("ui-camera-paused")),
         Scan::Failed(trouble) => Some(format!("{} {}", ui.say(trouble.message()), ui.to_do(trouble.message()))),
@@ -48,6 +50,7 @@ fn camera(state: &State, ui: &Ui, out: &Out) -> Html {
                 <div class="guide" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
             </div>
             <p class="status" data-scan={phase(&state.scan)}>{ for status(&state.scan, ui) }</p>
+            { optics(&state.optics, ui, out) }
             <div class="actions">
                 if told {
                     <button id="explain-button" class="button" type="button" onclick={out.on(|| Action::ShowSeen)}>{ ui.say("ui-camera-explain") }</button>
@@ -58,12 +61,48 @@ fn camera(state: &State, ui: &Ui, out: &Out) -> Html {
     }
 }
 
+/// Said where nothing was found for a while.
+const HINT: &str = "ui-camera-hint";
+
+/// Light, zoom and lens, where the camera has them.
+fn optics(optics: &Optics, ui: &Ui, out: &Out) -> Html {
+    let Optics { torch, zoom, lenses } = optics;
+    if torch.is_none() && zoom.is_none() && *lenses < 2 {
+        return Html::default();
+    }
+    html! {
+        <div class="optics">
+            { for torch.map(|on| html! {
+                <button id="light-button" class="button" type="button" aria-pressed={if on { "true" } else { "false" }}
+                    onclick={out.on(|| Action::LightPressed)}>{ ui.say("ui-camera-light") }</button>
+            }) }
+            { for zoom.map(|zoom| html! {
+                <label class="zoom" for="zoom-range">{ ui.say("ui-camera-zoom") }
+                    <input id="zoom-range" type="range" min={zoom.min.to_string()} max={zoom.max.to_string()} step={zoom.step.to_string()}
+                        value={zoom.value.to_string()} oninput={zoomed(out)} />
+                </label>
+            }) }
+            if *lenses > 1 {
+                <button id="lens-button" class="button" type="button" onclick={out.on(|| Action::LensPressed)}>{ ui.say("ui-camera-lens") }</button>
+            }
+        </div>
+    }
+}
+
+fn zoomed(out: &Out) -> Callback<InputEvent> {
+    out.act.reform(|event: InputEvent| {
+        let range: HtmlInputElement = event.target_unchecked_into();
+        Action::ZoomMoved(range.value_as_number())
+    })
+}
+
 fn phase(scan: &Scan) -> &'static str {
     match scan {
         Scan::Off => "off",
         Scan::Starting => "starting",
-        Scan::Looking { told: false, .. } => "looking",
         Scan::Looking { told: true, .. } => "seen",
+        Scan::Looking { hint: true, .. } => "hint",
+        Scan::Looking { .. } => "looking",
         Scan::Paused => "paused",
         Scan::Failed(_) => "failed",
     }

@@ -1,7 +1,12 @@
-//! The camera: opens it, hands its frames to the reader one at a time, and lets go of it.
+//! The camera: opens it, hands its frames to the reader one at a time, and lets go of it. What else it offers is in
+//! `optics`.
 
+use super::clock;
+use super::host::Host;
+use super::optics;
 use super::reader::{Failure, Reader};
 use crate::components::PREVIEW;
+use crate::state::Optics;
 use crate::trouble::CameraTrouble;
 use gloo_events::EventListener;
 use js_sys::{Array, Function, Object, Promise, Reflect};
@@ -16,16 +21,22 @@ use yew::Callback;
 
 /// What the camera reports.
 pub(super) enum CameraEvent {
-    /// It shows pictures.
-    Live,
+    /// It shows pictures, and offers this beside.
+    Live(Optics),
+    /// No code has been in sight for a while.
+    Nothing,
     /// It does not work, or no longer.
     Failed(CameraTrouble),
     /// Codes in a frame: never none.
     Texts(Vec<String>),
 }
 
+/// After so many milliseconds without a code in sight, people are told what may help.
+const PATIENCE: f64 = 8_000.0;
+
 /// The camera.
 pub(super) struct Camera {
+    host: Rc<Host>,
     reader: Rc<Reader>,
     report: Callback<CameraEvent>,
     /// Counts starts and stops: what belongs to an earlier one is void.
@@ -45,8 +56,8 @@ extern "C" {
 }
 
 impl Camera {
-    pub(super) fn new(reader: Rc<Reader>, report: Callback<CameraEvent>) -> Self {
-        Self { reader, report, turn: Cell::new(0), stream: RefCell::default(), only_bitmaps: Cell::new(false) }
+    pub(super) fn new(host: Rc<Host>, reader: Rc<Reader>, report: Callback<CameraEvent>) -> Self {
+        Self { host, reader, report, turn: Cell::new(0), stream: RefCell::default(), only_bitmaps: Cell::new(false) }
     }
 
     /// Starts it; what comes of it is reported.
@@ -74,8 +85,39 @@ impl Camera {
         }
     }
 
+    /// Sets the light; forgotten with the visit, so that nobody is dazzled by the next.
+    pub(super) fn light(&self, on: bool) {
+        if let Some(track) = self.track() {
+            spawn_local(async move { optics::set(&track, "torch", on.into()).await });
+        }
+    }
+
+    /// Sets the zoom, and remembers it.
+    pub(super) fn zoom(&self, value: f64) {
+        self.host.choose(optics::ZOOM, &value.to_string());
+        if let Some(track) = self.track() {
+            spawn_local(async move { optics::set(&track, "zoom", value.into()).await });
+        }
+    }
+
+    /// Goes on to the next camera at the back or the front, and remembers it.
+    pub(super) fn next_lens(self: &Rc<Self>) {
+        let Some(track) = self.track() else { return };
+        let camera = self.clone();
+        spawn_local(async move {
+            if let Some(next) = optics::next_lens(&track).await {
+                camera.host.choose(optics::LENS, &next);
+                camera.start();
+            }
+        });
+    }
+
+    fn track(&self) -> Option<MediaStreamTrack> {
+        self.stream.borrow().as_ref().and_then(|(stream, _)| tracks(stream).next())
+    }
+
     async fn run(self: &Rc<Self>, turn: u32) -> Result<(), CameraTrouble> {
-        let stream = open().await?;
+        let stream = open(self.host.chosen(optics::LENS)).await?;
         if self.turn.get() != turn {
             // Stopped while the browser was asking the user.
             end(&stream);
@@ -96,12 +138,20 @@ impl Camera {
             return Ok(());
         }
         playing.map_err(|_| CameraTrouble::Unknown)?;
-        self.report.emit(CameraEvent::Live);
+        let optics = match self.track() {
+            Some(track) => optics::of(&track, self.host.chosen(optics::ZOOM)).await,
+            None => Optics::default(),
+        };
+        if self.turn.get() != turn {
+            return Ok(());
+        }
+        self.report.emit(CameraEvent::Live(optics));
         self.watch(turn, &video).await
     }
 
     /// One frame after the other: the next is taken when the last is answered.
     async fn watch(&self, turn: u32, video: &HtmlVideoElement) -> Result<(), CameraTrouble> {
+        let mut since = clock::milliseconds();
         loop {
             match self.reader.ready().await {
                 Err(Failure::Unusable) => return Err(CameraTrouble::Reader),
@@ -124,8 +174,16 @@ impl Camera {
                 return Ok(());
             }
             match texts {
-                Ok(texts) if texts.is_empty() => {}
-                Ok(texts) => self.report.emit(CameraEvent::Texts(texts)),
+                Ok(texts) if texts.is_empty() => {
+                    if clock::milliseconds() - since >= PATIENCE {
+                        since = f64::INFINITY;
+                        self.report.emit(CameraEvent::Nothing);
+                    }
+                }
+                Ok(texts) => {
+                    since = clock::milliseconds();
+                    self.report.emit(CameraEvent::Texts(texts));
+                }
                 Err(Failure::Picture(_)) => {
                     close(&frame);
                     self.only_bitmaps.set(true);
@@ -150,8 +208,9 @@ impl Camera {
     }
 }
 
-/// Asks the browser for the camera at the back, in a size that codes are read well and quickly at.
-async fn open() -> Result<MediaStream, CameraTrouble> {
+/// Asks the browser for the camera that was chosen before, or else the one at the back, in a size that codes are read well
+/// and quickly at.
+async fn open(lens: Option<String>) -> Result<MediaStream, CameraTrouble> {
     let window = window().ok_or(CameraTrouble::Unknown)?;
     if !window.is_secure_context() {
         return Err(CameraTrouble::Insecure);
@@ -161,8 +220,13 @@ async fn open() -> Result<MediaStream, CameraTrouble> {
     }
     let devices = window.navigator().media_devices().ok().filter(|devices| !devices.is_undefined());
     let devices = devices.ok_or(CameraTrouble::None)?;
+    // One that is not there any more is no reason to fail: "ideal" takes another then.
+    let (which, wanted) = match &lens {
+        Some(lens) => ("deviceId", &**lens),
+        None => ("facingMode", "environment"),
+    };
     let video = object(&[
-        ("facingMode", object(&[("ideal", "environment".into())])),
+        (which, object(&[("ideal", wanted.into())])),
         ("width", object(&[("ideal", 1_280.into())])),
         ("height", object(&[("ideal", 720.into())])),
     ]);
@@ -248,7 +312,7 @@ fn close(frame: &JsValue) {
     }
 }
 
-fn object(entries: &[(&str, JsValue)]) -> JsValue {
+pub(super) fn object(entries: &[(&str, JsValue)]) -> JsValue {
     let object = Object::new();
     for (name, value) in entries {
         // A new object takes every property.
@@ -257,7 +321,7 @@ fn object(entries: &[(&str, JsValue)]) -> JsValue {
     object.into()
 }
 
-fn get(object: &JsValue, name: &str) -> JsValue {
+pub(super) fn get(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).unwrap_or_default()
 }
 

@@ -45,6 +45,14 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn remember(this: &Host, tag: &str);
 
+    /// A choice of the user's that is kept on this device.
+    #[wasm_bindgen(method)]
+    pub(super) fn chosen(this: &Host, name: &str) -> Option<String>;
+
+    /// Keeps a choice, where the browser lets it.
+    #[wasm_bindgen(method)]
+    pub(super) fn choose(this: &Host, name: &str, value: &str);
+
     // The rest is in `www/static/keys.js`.
 
     /// Once the screen was painted, or after a second out of sight.

@@ -6,6 +6,7 @@ mod clock;
 mod host;
 mod keys;
 mod language;
+mod optics;
 mod page;
 mod reader;
 
@@ -52,7 +53,7 @@ impl Shell {
     ) -> Self {
         let keys = Rc::new(KeyStore::new(host.clone(), keys, checker.clone()));
         let reader = Rc::new(Reader::new(host.clone()));
-        let camera = Rc::new(Camera::new(reader.clone(), seen(checker.clone(), act.clone())));
+        let camera = Rc::new(Camera::new(host.clone(), reader.clone(), seen(checker.clone(), act.clone())));
         let picture = pictures(checker.clone(), reader.clone(), act.clone());
         let listeners = page::listen(&checker, &act, &picture);
         Self { checker, keys, host, languages, reader, camera, act, _listeners: listeners }
@@ -100,6 +101,9 @@ impl Shell {
             Effect::FocusField => focus(FIELD, false),
             Effect::StartCamera => self.camera.start(),
             Effect::StopCamera => self.camera.stop(),
+            Effect::Light(on) => self.camera.light(on),
+            Effect::Zoom(value) => self.camera.zoom(value),
+            Effect::NextLens => self.camera.next_lens(),
             Effect::LoadSamples => self.load_samples(),
             Effect::LookForList => {
                 let (keys, act) = (self.keys.clone(), self.act.clone());
@@ -156,7 +160,8 @@ impl Shell {
 fn seen(checker: Rc<Checker>, act: Callback<Action>) -> Callback<CameraEvent> {
     let last: std::cell::RefCell<Vec<Rc<Checked>>> = Default::default();
     Callback::from(move |event| match event {
-        CameraEvent::Live => act.emit(Action::CameraLive),
+        CameraEvent::Live(optics) => act.emit(Action::CameraLive(optics)),
+        CameraEvent::Nothing => act.emit(Action::NothingSeen),
         CameraEvent::Failed(trouble) => act.emit(Action::CameraFailed(trouble)),
         CameraEvent::Texts(texts) => {
             let same = texts.iter().eq(last.borrow().iter().map(|checked| &checked.text))

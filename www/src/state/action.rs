@@ -1,7 +1,7 @@
 //! What can happen to the app, and what it can ask of the shell.
 
 use crate::route::Route;
-use crate::state::{Checked, ListInfo, Looked, Occasion, Question, Ready, Samples};
+use crate::state::{Checked, ListInfo, Looked, Occasion, Optics, Question, Ready, Samples};
 use crate::trouble::{CameraTrouble, PictureTrouble};
 use crate::ui::Ui;
 use std::rc::Rc;
@@ -23,8 +23,16 @@ pub enum Action {
     Answered(Rc<Checked>, Question),
     /// The camera is to start again after a failure.
     Retry,
-    /// The camera shows pictures.
-    CameraLive,
+    /// The camera shows pictures, and offers this beside.
+    CameraLive(Optics),
+    /// No code has been in sight of the camera for a while.
+    NothingSeen,
+    /// The camera's light is to be switched on or off.
+    LightPressed,
+    /// The zoom was moved.
+    ZoomMoved(f64),
+    /// Another camera is wanted.
+    LensPressed,
     /// The camera does not work, or stopped.
     CameraFailed(CameraTrouble),
     /// The camera saw codes, at this time in milliseconds.
@@ -84,6 +92,12 @@ pub enum Effect {
     FocusField,
     /// Start the camera.
     StartCamera,
+    /// Switch the camera's light on or off.
+    Light(bool),
+    /// Set the zoom.
+    Zoom(f64),
+    /// Use the next camera.
+    NextLens,
     /// Let go of the camera.
     StopCamera,
     /// Fetch the samples.

@@ -10,8 +10,8 @@ mod tests;
 
 pub use action::{Action, Effect};
 pub use model::{
-    Checked, Dropped, DroppedWhy, Gallery, ListInfo, Look, Looked, Occasion, Picture, Question, Ready, Sample, Samples,
-    Scan, Screen, Shown, Source, Tongues, Upkeep,
+    Checked, Dropped, DroppedWhy, Gallery, ListInfo, Look, Looked, Occasion, Optics, Picture, Question, Ready, Sample,
+    Samples, Scan, Screen, Shown, Source, Tongues, Upkeep, Zoom,
 };
 
 use crate::language::{Choice, Languages};
@@ -46,6 +46,8 @@ pub struct State {
     pub nothing_typed: bool,
     /// The camera.
     pub scan: Scan,
+    /// What the camera offers beside pictures.
+    pub optics: Optics,
     /// The picture that was given last.
     pub picture: Picture,
     /// Whether a picture hovers over the page.
@@ -69,6 +71,7 @@ impl State {
             typed: String::new(),
             nothing_typed: false,
             scan: Scan::Off,
+            optics: Optics::default(),
             picture: Picture::None,
             dragging: false,
             shown: None,
@@ -104,11 +107,30 @@ impl State {
             }
             Action::Answered(checked, question) => self.show(checked, question),
             Action::Retry => self.start_camera(),
-            Action::CameraLive => {
+            Action::CameraLive(optics) => {
                 if self.scan == Scan::Starting {
-                    self.scan = Scan::Looking { seen: None, told: false };
+                    self.scan = Scan::Looking { seen: None, told: false, hint: false };
+                    self.optics = optics;
                 }
                 vec![]
+            }
+            Action::NothingSeen => {
+                if let Scan::Looking { told: false, hint, .. } = &mut self.scan {
+                    *hint = true;
+                }
+                vec![]
+            }
+            Action::LightPressed => self.optics.torch.as_mut().map_or_else(Vec::new, |on| {
+                *on = !*on;
+                vec![Effect::Light(*on)]
+            }),
+            Action::ZoomMoved(value) => self.optics.zoom.as_mut().map_or_else(Vec::new, |zoom| {
+                zoom.value = value.clamp(zoom.min, zoom.max);
+                vec![Effect::Zoom(zoom.value)]
+            }),
+            Action::LensPressed => {
+                self.scan = Scan::Starting;
+                vec![Effect::NextLens]
             }
             Action::CameraFailed(trouble) => {
                 // A failure that arrives after the user has left is nobody's business.
@@ -261,11 +283,12 @@ impl State {
 
     fn start_camera(&mut self) -> Vec<Effect> {
         self.scan = Scan::Starting;
+        self.optics = Optics::default();
         vec![Effect::StartCamera]
     }
 
     fn see(&mut self, found: &[Rc<Checked>], at: f64) -> Vec<Effect> {
-        let Scan::Looking { seen, told } = &mut self.scan else {
+        let Scan::Looking { seen, told, hint } = &mut self.scan else {
             return vec![];
         };
         let Some(checked) = best(found) else {
@@ -274,6 +297,8 @@ impl State {
         if is_signed(&checked) {
             return self.ask(checked.text.clone(), Source::Camera);
         }
+        // There is something: what to do about nothing is beside the point.
+        *hint = false;
         match seen {
             Some((before, since)) if before.text == checked.text => *told |= at - *since >= PATIENCE,
             _ => {

@@ -194,11 +194,37 @@ pub enum Scan {
         seen: Option<(Rc<Checked>, f64)>,
         /// Whether it has stayed long enough to be spoken of.
         told: bool,
+        /// Whether there has been nothing for so long that people are told what may help.
+        hint: bool,
     },
     /// Let go while the page is out of sight.
     Paused,
     /// It does not work.
     Failed(CameraTrouble),
+}
+
+/// What a camera offers beside pictures.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Optics {
+    /// Whether its light is on, where it has one.
+    pub torch: Option<bool>,
+    /// Its zoom, where it has one.
+    pub zoom: Option<Zoom>,
+    /// How many cameras there are.
+    pub lenses: usize,
+}
+
+/// A zoom, in the camera's own unit.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Zoom {
+    /// The widest.
+    pub min: f64,
+    /// The closest.
+    pub max: f64,
+    /// From one setting to the next.
+    pub step: f64,
+    /// As it is set.
+    pub value: f64,
 }
 
 /// The picture that was given last.

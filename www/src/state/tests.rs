@@ -53,7 +53,7 @@ impl Bench {
     fn scanning() -> Self {
         let mut bench = Self::new();
         bench.state.update(Action::Opened(Route::Scan));
-        bench.state.update(Action::CameraLive);
+        bench.state.update(Action::CameraLive(Optics::default()));
         bench
     }
 
@@ -388,4 +388,37 @@ fn who_was_asked_for_a_language_is_not_asked_again() {
     let effects = bench.state.update(Action::LanguageLoaded(0, Some(ui.clone())));
     assert_eq!(effects, [Effect::Speak(ui), Effect::FocusHeading]);
     assert!(!bench.state.tongues.ask);
+}
+
+#[test]
+fn after_a_while_without_a_code_people_are_told_what_may_help() {
+    let mut bench = Bench::scanning();
+    let hinted = |bench: &Bench| matches!(bench.state.scan, Scan::Looking { hint: true, .. });
+    bench.state.update(Action::NothingSeen);
+    assert!(hinted(&bench));
+    // A code is in sight: the hint is beside the point.
+    let wifi = bench.checked(WIFI);
+    bench.state.update(Action::Seen(vec![wifi.clone()], 0.0));
+    assert!(!hinted(&bench));
+    bench.state.update(Action::Seen(vec![wifi], 2_000.0));
+    bench.state.update(Action::NothingSeen);
+    assert!(!hinted(&bench), "what was seen is spoken of already");
+}
+
+#[test]
+fn light_zoom_and_lens_are_asked_for_where_the_camera_has_them() {
+    let mut bench = Bench::new();
+    bench.state.update(Action::Opened(Route::Scan));
+    let zoom = Zoom { min: 1.0, max: 4.0, step: 0.5, value: 1.0 };
+    bench.state.update(Action::CameraLive(Optics { torch: Some(false), zoom: Some(zoom), lenses: 2 }));
+    assert_eq!(bench.state.update(Action::LightPressed), [Effect::Light(true)]);
+    assert_eq!(bench.state.update(Action::LightPressed), [Effect::Light(false)]);
+    assert_eq!(bench.state.update(Action::ZoomMoved(9.0)), [Effect::Zoom(4.0)]);
+    assert_eq!(bench.state.optics.zoom.map(|zoom| zoom.value), Some(4.0));
+    assert_eq!(bench.state.update(Action::LensPressed), [Effect::NextLens]);
+    assert_eq!(bench.state.scan, Scan::Starting);
+
+    let mut bench = Bench::scanning();
+    assert_eq!(bench.state.update(Action::LightPressed), []);
+    assert_eq!(bench.state.update(Action::ZoomMoved(2.0)), []);
 }

@@ -420,5 +420,5 @@ fn day(text: &str) -> Fact {
 
 pub(super) fn names(original: &str, names: &[(&str, &str)]) -> Names {
     let names = names.iter().map(|(tag, name)| ((*tag).to_owned(), (*name).to_owned())).collect();
-    Names { original: original.to_owned(), equal: Vec::new(), names }
+    Names { original: original.to_owned(), equal: Vec::new(), names: std::sync::Arc::new(names) }
 }

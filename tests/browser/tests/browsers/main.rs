@@ -36,6 +36,7 @@ mod chromium {
         tests! { Chromium, Online:
             camera, photo, dropped, typed, pasted, link, gallery, keyboard, nothing_is_sent, offences_are_seen, too_old,
             camera_none = crate::NO_CAMERA, camera_denied = crate::DENIED, camera_insecure = crate::Setup::INSECURE,
+            camera_optics,
             list_newer, list_rolled_back, list_is_dropped, list_fails, list_two_tabs, list_ages, list_ready,
             list_ready_insecure = crate::Setup::INSECURE,
             accessible, accessible_dark as accessible = crate::Setup::DARK,

@@ -17,4 +17,4 @@ pub(crate) use list::{
     list_two_tabs,
 };
 pub(crate) use screens::{gallery, nothing_is_sent};
-pub(crate) use ways::{camera, dropped, link, pasted, photo, typed};
+pub(crate) use ways::{camera, camera_optics, dropped, link, pasted, photo, typed};

@@ -42,6 +42,35 @@ pub(crate) fn camera(test: &mut Test) -> Result<()> {
     Ok(())
 }
 
+/// A camera with a light and a zoom, which notes what it is asked for.
+const OPTICS: &str = "\
+    window.asked = [];
+    MediaStreamTrack.prototype.getCapabilities = () => ({ torch: true, zoom: { min: 1, max: 4, step: 0.5 } });
+    MediaStreamTrack.prototype.applyConstraints = async ({ advanced: [one] }) => void window.asked.push(JSON.stringify(one));";
+
+/// Whether the camera was asked for this last.
+const ASKED: &str = "return window.asked.at(-1) === arguments[0];";
+
+/// Light and zoom, where the camera has them; the zoom is as it was left on the next visit.
+pub(crate) fn camera_optics(test: &mut Test) -> Result<()> {
+    test.open()?;
+    test.page.session.script(OPTICS, &[])?;
+    test.page.look_with_camera()?;
+    for lit in ["true", "false"] {
+        test.page.click("#light-button")?;
+        test.page.wait_for(&format!("#light-button[aria-pressed={lit}]"))?;
+        test.page.wait_until("the light", ASKED, &[format!("{{\"torch\":{lit}}}").into()])?;
+    }
+    test.page.type_into("#zoom-range", "\u{E014}")?;
+    test.page.wait_until("the zoom", ASKED, &["{\"zoom\":1.5}".into()])?;
+    test.page.set_hash("")?;
+    test.page.reload()?;
+    test.page.session.script(OPTICS, &[])?;
+    test.page.look_with_camera()?;
+    test.page.wait_until("the zoom as it was left", ASKED, &["{\"zoom\":1.5}".into()])?;
+    test.page.wait_until("the range too", "return document.getElementById('zoom-range').value === '1.5';", &[])
+}
+
 pub(crate) fn photo(test: &mut Test) -> Result<()> {
     test.open()?;
     let folder = test.scratch.path();
