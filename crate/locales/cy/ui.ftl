@@ -52,7 +52,7 @@ ui-camera-denied = Nid oes gan y dudalen hon ganiatâd i ddefnyddio’r camera.
 ui-camera-policy = Mae’r dudalen hon y tu mewn i dudalen arall, sydd ddim yn gadael iddi ddefnyddio’r camera.
     .do = Agorwch y gwiriwr hwn yn ei dab ei hun. Neu dewiswch lun o’r cod.
 ui-camera-busy = Mae rhaglen arall yn defnyddio’r camera.
-    .do = Caewch y rhaglen honno, yna rhowch gynnig arall arni. Neu dewiswch lun o’r cod.
+    .do = Caewch y rhaglen honno, yna ceisiwch eto. Neu dewiswch lun o’r cod.
 ui-camera-insecure = Dim ond i dudalennau sydd wedi’u hagor gyda https y mae’r porwr yn rhoi’r camera.
     .do = Agorwch y dudalen hon gyda https ar y blaen. Neu dewiswch lun o’r cod.
 ui-camera-unknown = Ni ddechreuodd y camera.
@@ -107,7 +107,7 @@ ui-list-too-old = Mae’r rhestr hon yn rhy hen. Nid oes modd gwirio labeli gyda
 ui-list-more = Mwy
 # The same, where looking for a newer list failed.
 ui-list-not-renewed = Heb ei hadnewyddu
-ui-list-what = Mae’r rhestr allweddi’n dweud pwy sydd â hawl i lofnodi labeli, a pha labeli a dynnwyd yn ôl. Mae’r dudalen hon yn chwilio’n awtomatig am rai mwy newydd.
+ui-list-what = Mae’r rhestr allweddi’n dweud pwy sydd â hawl i lofnodi labeli, a pha labeli a dynnwyd yn ôl. Mae’r dudalen hon yn chwilio’n awtomatig am restr fwy newydd.
 ui-list-offline = Rydych chi all-lein.
     .do = Mae labeli’n cael eu gwirio gyda’r rhestr sydd yma. Bydd y dudalen yn chwilio am un fwy newydd pan fyddwch ar-lein eto.
 ui-list-unreachable = Ni wnaeth y gweinydd ei hanfon.
@@ -160,7 +160,7 @@ ui-camera-dismissed = Ni chafodd y camera ganiatâd y tro hwn.
 # What the camera sees while it looks for a label.
 ui-camera-saw-number = Rhif cynnyrch yw hwn, nid label. Yn dal i chwilio.
 ui-camera-saw-link = Dolen at awdurdod yw hon, nid label i’w wirio yma. Yn dal i chwilio.
-ui-camera-saw-look-alike = Mae’r ddolen hon yn edrych fel un gan awdurdod, ond nid eu dolen nhw yw hi. Yn dal i chwilio.
+ui-camera-saw-look-alike = Mae’r ddolen hon yn edrych fel un gan awdurdod, ond nid dolen yr awdurdod yw hi. Yn dal i chwilio.
 ui-camera-saw-other = Cod arall yw hwn, nid label diogelwch. Yn dal i chwilio.
 ui-camera-explain = Beth yw’r cod hwn?
 ui-photo-reading = Wrthi’n darllen y llun …

@@ -136,7 +136,7 @@ who-laboratory = { $assurance ->
 }
 who-manufacturer = { $issuer } a signé cette déclaration au sujet de son propre produit. Aucune autorité ne l’a vérifiée.
 # Canada has no label of this kind, so nobody may take the statement for one.
-who-manufacturer-ca = Au Canada, il n’existe pas d’étiquette de cybersécurité pour ce genre de produits. C’est seulement ce que dit le fabricant.
+who-manufacturer-ca = Au Canada, il n’existe pas d’étiquette de cybersécurité pour ce genre de produits. Cette déclaration est seulement ce que dit le fabricant.
 # A level never stands without its scale.
 level = L’étiquette a le niveau { $level } sur { $levels }.
 # $name is the scheme's own name for the level.

@@ -45,6 +45,6 @@ left-under-month = moins d’un mois
 # $left is one of the phrases above.
 left-today = encore { $left }
 # Time left as seen from another day than today. $on is that day.
-left-on = encore { $left } le { $on }
+left-on = encore { $left } à compter du { $on }
 # The promise ends with the day asked about.
 left-last-day = C’est le dernier jour

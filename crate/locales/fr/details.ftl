@@ -52,7 +52,7 @@ fact-status = Entrée dans la liste d’états
 # $list and $index are numbers.
 fact-status-value = liste { $list-number }, position { $index }
 fact-document = Document du programme
-fact-assurance = Qui est derrière
+fact-assurance = Qui est derrière cette { thing }
 fact-level = Niveau
 fact-level-scale = niveau { $level } sur { $levels }
 fact-level-only = niveau { $level } (la liste de clés ne dit pas sur combien)
@@ -64,7 +64,7 @@ fact-scanned = Numéro de produit scanné
 fact-list = Date de la liste de clés
 fact-age = Âge de la liste de clés
     .fresh = non expirée
-    .stale = expirée, encore bonne pour la lecture
+    .stale = expirée, suffisante pour lire une date
     .too-old = trop vieille
 fact-day = Jour demandé
 fact-market = Marché demandé

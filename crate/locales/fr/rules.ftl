@@ -2,7 +2,7 @@
 ### of a product that it may be sold, is legal or complies.
 
 # Heads the list of countries. $day is the day that the answer is about.
-rules = Dans quels pays cette { thing } est utile pour une règle, le { $day }
+rules = Dans quels pays cette { thing } compte, le { $day }
 # Opens the list of all countries.
 rules-all = Tous les pays
 rules-note = Il s’agit d’une seule règle par pays. Ce n’est pas un conseil juridique.
@@ -18,7 +18,7 @@ rules-by-since = Selon : { $reference }, depuis { $date-precision ->
    *[day] le { $date }
 }.
 # $countries are names of countries.
-rules-also = D’autres règles y valent aussi : { $countries }.
+rules-also = D’autres règles valent aussi dans ce pays : { $countries }.
 
 # Where one of the answers below begins with "This checker cannot tell".
 rules-ask = Là où ce vérificateur ne peut pas le dire, demandez au magasin ou à l’autorité du pays.

@@ -123,11 +123,11 @@ reason-DAT-ISSUED = { thing-start } ini menyebut bahawa ia dibuat pada { $issued
     .means = Tarikh pada peranti ini salah, atau tarikh pada { thing } ini salah. Tarikh pada peranti ini { $clock }.
     .do = Lihat tarikh pada peranti ini. Jika betul, tanya { $issuer } tentang { thing } ini.
 reason-DAT-NOTYET = { thing-start } ini belum berkuat kuasa. Ia bermula pada { $starts }.
-    .means = Sebelum hari itu, tiada sesiapa yang menyokong isinya.
+    .means = Sebelum hari itu, tiada sesiapa yang berjanji tentang isinya.
     .do = Semak sekali lagi pada { $starts }.
 reason-DAT-EXPIRED = { thing-start } ini tamat tempoh pada { $expired }.
     .means = Ia tidak lagi berkuat kuasa. Janji kemas kini keselamatan ada tarikhnya sendiri.
-    .do = Tanya { $issuer } atau kedai sama ada ada yang lebih baharu.
+    .do = Tanya { $issuer } atau kedai jika ada { thing } yang lebih baharu.
 reason-DAT-NONE = { thing-start } ini tidak menyebut hari tamatnya.
 
 ## Withdrawn or suspended.
@@ -162,7 +162,7 @@ notice-contact = Pihak untuk ditanya tentangnya: { $contact }
 ## The key list and the day asked about.
 
 reason-LST-STALE = Ini disemak dengan senarai kunci yang lama. Tarikhnya { $list }.
-    .means = Berita yang lebih baharu tentang { thing } ini mungkin tiada.
+    .means = Berita yang lebih baharu tentang { thing } ini mungkin belum sampai ke sini.
     .do = { step-newer-list }
 reason-LST-OLD = Senarai kunci ini terlalu lama. Tarikhnya { $list }.
     .means = Mungkin terlalu banyak yang sudah berubah sejak itu.

@@ -2,7 +2,7 @@
 ### of a product that it may be sold, is legal or complies.
 
 # Heads the list of countries. $day is the day that the answer is about.
-rules = Untuk peraturan negara mana { thing } ini membantu, pada { $day }
+rules = Negara yang peraturannya dibantu oleh { thing } ini, pada { $day }
 # Opens the list of all countries.
 rules-all = Semua negara
 rules-note = Ini tentang satu peraturan di setiap negara. Ini bukan nasihat undang-undang.
@@ -21,8 +21,8 @@ rules-ask = Jika penyemak ini tidak dapat memastikannya, tanya kedai, atau pihak
 
 ## What it does there. $until is the last day, $levels the scale of $level.
 
-rule-meets = { thing-start } ini dikira bagi peraturan di situ.
-rule-meets-until = { thing-start } ini dikira bagi peraturan di situ sehingga { $until }.
+rule-meets = { thing-start } ini dikira untuk peraturan di situ.
+rule-meets-until = { thing-start } ini dikira untuk peraturan di situ sehingga { $until }.
 # $scheme is the name of that country's own label or scheme.
 rule-counts = { thing-start } ini dikira di situ seperti label negara itu sendiri: { $scheme }.
 rule-counts-until = { thing-start } ini dikira di situ sehingga { $until }, seperti label negara itu sendiri: { $scheme }.

@@ -47,7 +47,7 @@ note-compiled = Projek ini mengambil fakta tentang skim dan peraturan daripada s
 ## Behind "Details".
 
 fact-by = Siapa di sebaliknya, menurut peraturan skim
-fact-valid = Label skim ini berkuat kuasa paling lama
+fact-valid = Tempoh paling lama label skim ini berkuat kuasa
 fact-valid-value = { $years } tahun
 fact-covers = Peruntukan yang diketahui diliputinya
 # $standard is its name, $provisions are their numbers.

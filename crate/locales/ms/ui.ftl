@@ -107,7 +107,7 @@ ui-list-too-old = Senarai ini terlalu lama. Label tidak dapat disemak dengannya 
 ui-list-more = Lagi
 # The same, where looking for a newer list failed.
 ui-list-not-renewed = Tidak diperbaharui
-ui-list-what = Senarai kunci menyebut siapa yang boleh menandatangani label, dan label mana yang ditarik balik. Halaman ini mencari senarai yang lebih baharu dengan sendiri.
+ui-list-what = Senarai kunci menyebut siapa yang boleh menandatangani label, dan label mana yang ditarik balik. Halaman ini mencari senarai yang lebih baharu dengan sendirinya.
 ui-list-offline = Anda di luar talian.
     .do = Label disemak dengan senarai yang ada di sini. Senarai yang lebih baharu akan dicari apabila anda dalam talian semula.
 ui-list-unreachable = Pelayan tidak menghantarnya.

@@ -19,4 +19,4 @@ sentence-next = { $text }{ $next }
 translation-state = draft
     .owner = Labelcheck project
     .date = 2026-11-27
-    .note = 这些文字是草稿。还没有懂中文的读者检查过。
+    .note = 这些文字是草稿。懂中文的读者还没有检查过。

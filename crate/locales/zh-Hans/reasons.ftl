@@ -113,7 +113,7 @@ reason-CLK-EARLY = 这台设备的日期好像不对。设备的日期是{ $cloc
     .means = 日期不对，就无法判断今天什么是有效的。
     .do = 请设好这台设备的日期，然后再查验一次。
 # $issued is the date that the label gives for itself.
-reason-DAT-ISSUED = { thing-this }说自己是{ $issued }做的。那一天还没有到。
+reason-DAT-ISSUED = { thing-this }说自己是{ $issued }签发的。那一天还没有到。
     .means = 可能是这台设备的日期不对，也可能是{ thing-this }的日期不对。设备的日期是{ $clock }。
     .do = 请看看这台设备的日期。如果没有错，请向{ $issuer }查询{ thing-this }。
 reason-DAT-NOTYET = { thing-this }还没有生效，要到{ $starts }才生效。
@@ -136,9 +136,9 @@ reason-STA-MISSING = { thing-this }没有说明怎样查它有没有被撤销。
     .means = { $issuer }的{ thing-every }都必须说明这一点。所以{ thing-this }不算数。
     .do = { step-do-not-rely }
 reason-STA-RANGE = { $issuer }的撤销登记表里，没有{ thing-this }的记录。
-    .means = { $issuer }的{ thing-every }在表里都有一条记录。所以{ thing-this }不算数。
+    .means = { $issuer }的{ thing-every }在表里都应该有一条记录。所以{ thing-this }不算数。
     .do = { step-do-not-rely }
-reason-STA-UNKNOWN = 这里不知道{ $issuer }有没有撤销{ thing-this }。
+reason-STA-UNKNOWN = 这个工具不知道{ $issuer }有没有撤销{ thing-this }。
     .means = 签名是对的，但这里缺少撤销登记表。
     .do = { step-newer-list }
 reason-STA-NONE = 签发者没有撤销登记表。
@@ -170,7 +170,7 @@ reason-DAY-PAST = 您问的是{ $day }，但密钥清单的日期是{ $list }。
     .means = 从这份清单看不出那一天的情况。
     .do = 请查询今天的情况，或者使用那一天的密钥清单。
 reason-DAY-AHEAD = { $day }还没有到。
-    .means = 如果到那时都没有变化，这个答案才适用。
+    .means = 如果到那时都没有变化，这个答案就适用。
     .do = 请在那一天再查验一次。
 
 ## The printed web address.

@@ -11,7 +11,7 @@ scheme-closed = 这项计划不再发放新标签。
 scheme-paused = 这项计划暂时不发放新标签。
 scheme-coming = 这项计划还没有发放标签。
 # $scheme is the name of the scheme that follows.
-scheme-successor = 接在它后面的是：{ $scheme }。
+scheme-successor = 在它之后的是：{ $scheme }。
 
 ## The three things that all schemes have in common (EN 303 645, 5.1, 5.2 and 5.3-13), and what more is asked for.
 

@@ -106,7 +106,7 @@ ui-list-too-old = 这份清单太旧了。要等收到较新的清单，才能�
 # Behind the list’s date; short. What opens is more about the list.
 ui-list-more = 更多
 # The same, where looking for a newer list failed.
-ui-list-not-renewed = 未换新
+ui-list-not-renewed = 没有换成新的
 ui-list-what = 密钥清单说明谁可以签署标签，以及哪些标签已被撤销。这个网页会自己寻找较新的清单。
 ui-list-offline = 您没有联网。
     .do = 现在用这里的清单查验标签。等您再联网时，会寻找较新的清单。
