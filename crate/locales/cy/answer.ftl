@@ -32,7 +32,7 @@ promise-unsupported = Yn ôl { $who }, nid yw’r cynnyrch hwn yn cael diweddari
 promise-unsupported-part = Yn ôl { $who }, nid yw un rhan yn cael diweddariadau diogelwch: { $part }.
 promise-not-stated = Nid yw’r { thing } hwn yn dweud tan pryd mae diweddariadau diogelwch ar gael.
 # $part is a part of a set: "Doorbell".
-promise-not-stated-part = Nid yw’r { thing } hwn yn rhoi dyddiad diweddariadau diogelwch ar gyfer un rhan: { $part }.
+promise-not-stated-part = Nid yw’r { thing } hwn yn dweud tan pryd mae diweddariadau diogelwch ar gael i un rhan: { $part }.
 # $markets are names of countries.
 promise-elsewhere = Addewid { $who }: diweddariadau diogelwch tan o leiaf { $date }, ond ar gyfer y rhain yn unig: { $markets }.
 # Several promises, all for other markets; they are listed below.
@@ -40,10 +40,10 @@ promise-elsewhere-lines = Mae addewid { $who } am ddiweddariadau diogelwch ar gy
 
 ## How long: what it means and what to do.
 
-ends-soon-do = Gofynnwch i’r siop am gynnyrch gyda dyddiad hwyrach, neu holwch { $who } a fydd addewid am fwy.
+ends-soon-do = Gofynnwch i’r siop am gynnyrch gyda dyddiad hwyrach, neu holwch { $who } a fydd yn addo diweddariadau am fwy o amser.
 ended-means = Addawodd { $who } ddiweddariadau tan hynny. Efallai na fydd neb yn trwsio gwendidau sy’n dod i’r golwg wedyn.
 ended-do = Holwch { $who } a oes diweddariadau o hyd. Neu dewiswch gynnyrch gyda dyddiad hwyrach.
-unsupported-means = Ni fydd neb yn trwsio gwendidau sy’n dod i’r golwg wedyn.
+unsupported-means = Ni fydd neb yn trwsio gwendidau sy’n dod i’r golwg yn nes ymlaen.
 unsupported-do = Gofynnwch i’r siop am gynnyrch sy’n cael diweddariadau diogelwch.
 not-stated-means = Felly nid oes addewid ynddo y gallwch chi ddibynnu arno.
 elsewhere-in = Nid yw’r { thing } yn dweud a yw’r addewid yn cyfrif yma: { $market }.
@@ -52,14 +52,14 @@ promise-markets = Mae’r addewid hwn ar gyfer: { $markets }.
 promise-models = Mae’r addewid hwn ar gyfer: { $models }.
 # $part decides, because its promise ends first.
 decided-by = Dyma ddyddiad un rhan, { $part }. Yr addewid ar gyfer y rhan honno sy’n dod i ben gyntaf.
-earliest-unit = Dyma’r dyddiad cynharaf. Efallai y bydd unedau sy’n cael eu gwerthu’n hwyrach yn cael diweddariadau am fwy o amser.
+earliest-unit = Dyma’r dyddiad cynharaf. Efallai y bydd cynnyrch sy’n cael ei werthu’n hwyrach yn cael diweddariadau am fwy o amser.
 # $date is the day on which the label was issued.
 stated = Fel y dywedwyd ar { $date }.
 
 ## How long: above the large date.
 
 date-promise = Tan o leiaf
-date-ended = Yr addewid oedd tan o leiaf
+date-ended = Roedd yr addewid yn para tan o leiaf
 # The label does not count.
 date-said = Dywedodd y { thing }: diweddariadau diogelwch tan o leiaf
 # It cannot be told whether the label counts, it is not in force yet, or it is for another product.
@@ -70,7 +70,7 @@ date-says = Mae’r { thing } yn dweud: diweddariadau diogelwch tan o leiaf
 lines-parts = Pob rhan o’r set
 lines-all = Pob addewid yn y { thing } hwn
 line-date = { $what }: tan o leiaf { $date }
-line-ended = { $what }: wedi dod i ben, yr addewid oedd tan o leiaf { $date }
+line-ended = { $what }: wedi dod i ben, roedd yr addewid yn para tan o leiaf { $date }
 line-unsupported = { $what }: dim diweddariadau diogelwch
 line-not-stated = { $what }: dim dyddiad wedi’i roi
 line-whole = Y cynnyrch hwn
@@ -87,7 +87,7 @@ state-open = Mae’r { thing } hwn yn pasio’r gwiriad. Nid yw’n enwi diwrnod
 
 who-authority = { $assurance ->
     [declared] Cyhoeddodd { $issuer } y label hwn. Y gwneuthurwr ddatganodd beth mae’r label yn ei ddweud.
-    [checked] Cyhoeddodd { $issuer } y label hwn. Gwiriodd hefyd beth mae’r label yn ei ddweud.
+    [checked] Cyhoeddodd { $issuer } y label hwn, a gwirio beth mae’r label yn ei ddweud.
    *[tested] Cyhoeddodd { $issuer } y label hwn. Cafodd y cynnyrch ei brofi gan labordy.
 }
 who-laboratory = { $assurance ->
@@ -137,21 +137,21 @@ exit-tell = A oes label sy’n edrych fel pe bai wedi’i newid, neu wedi’i lu
 
 cause-unreadable = Felly nid oedd modd i’r gwiriwr hwn ei ddarllen fel label.
     .look = Chwiliwch am y rhif a’r dyddiad sydd wedi’u hargraffu wrth ymyl y cod.
-cause-list-too-old = Mae angen rhestr allweddi fwy newydd ar y gwiriwr hwn er mwyn gallu dweud.
+cause-list-too-old = Mae angen rhestr allweddi fwy newydd ar y gwiriwr hwn er mwyn gallu ateb.
     .look = Chwiliwch am y dyddiad sydd wedi’i argraffu wrth ymyl y cod, neu am y dyddiad ar wefan y gwneuthurwr ei hun.
 cause-unknown-issuer = Felly nid oes modd i’r gwiriwr hwn ddweud pwy sydd y tu ôl iddo.
     .look = Edrychwch ar wefan yr awdurdod y mae’r label yn ei enwi. Teipiwch y cyfeiriad eich hun.
 cause-official-link = Efallai fod y dudalen yn gwybod mwy, ond nid yw’r gwiriwr hwn wedi’i gweld.
     .look = Chwiliwch am y rhif a’r dyddiad sydd wedi’u hargraffu ar y label.
-cause-no-scheme = Nid oes label diogelwch ar lawer o gynhyrchion. Mewn llawer o wledydd nid oes labeli o’r fath o gwbl.
-    .look = Chwiliwch am ddyddiad diweddariadau diogelwch ar y bocs neu ar wefan y gwneuthurwr ei hun.
+cause-no-scheme = Mae llawer o gynhyrchion heb label diogelwch. Mewn llawer o wledydd nid oes labeli o’r fath o gwbl.
+    .look = Chwiliwch am ddyddiad ar y bocs neu ar wefan y gwneuthurwr ei hun: tan pryd mae diweddariadau diogelwch ar gael?
 cause-clock = Mae’r ateb yn dibynnu ar y dyddiad, ac nid yw’r dyddiadau’n cyd-fynd.
     .look = Chwiliwch am y dyddiad sydd wedi’i argraffu wrth ymyl y cod.
 
 ## Contents that nobody vouches for.
 
 unchecked = Beth mae’r cod yn ei ddweud, heb ei wirio
-unchecked-warning = Nid oes neb yn sefyll y tu ôl i hyn. Gall unrhyw un ysgrifennu geiriau o’r fath mewn cod.
+unchecked-warning = Nid oes neb wedi cadarnhau hyn. Gall unrhyw un ysgrifennu geiriau o’r fath mewn cod.
 unchecked-issuer = Y cyhoeddwr y mae’n ei enwi
 unchecked-number = Y rhif y mae’n ei enwi
 unchecked-support = Beth mae’n ei ddweud am ddiweddariadau diogelwch

@@ -60,6 +60,6 @@ left-under-month = llai na mis
 # $left is one of the phrases above.
 left-today = { $left } ar ôl
 # Time left as seen from another day than today. $on is that day.
-left-on = { $left } ar ôl ar { $on }
+left-on = Ar { $on }: { $left } ar ôl
 # The promise ends with the day asked about.
 left-last-day = Dyma’r diwrnod olaf

@@ -12,7 +12,7 @@ step-scan-again = Sganiwch eto, mewn golau da, gyda’r cod cyfan yn y llun.
 step-newer-list = Agorwch y gwiriwr hwn eto pan fyddwch ar-lein, er mwyn iddo gael rhestr allweddi fwy newydd.
 step-do-not-rely = Peidiwch â dibynnu arno. Dangoswch ef i’r siop, a holwch { $issuer } amdano.
 misread = Baw, plygiad neu lithriad wrth deipio yw’r achos yn aml.
-out-of-bounds = Nid oes gan bwy bynnag lofnododd hwn hawl i ddweud pethau o’r fath. Felly nid yw’r { thing } hwn yn cyfrif.
+out-of-bounds = Llofnododd rhywun hwn heb hawl i ddweud pethau o’r fath. Felly nid yw’r { thing } hwn yn cyfrif.
 
 ## What was scanned.
 
@@ -65,7 +65,7 @@ reason-FMT-FIELDS = Mae rhywbeth ar goll yn y cod hwn, neu nid yw dwy ran ohono�
 reason-FMT-RANGE = Mae rhif neu ddyddiad yn y cod hwn na all fod yn gywir.
     .means = { misread }
     .do = { step-scan-again }
-reason-FMT-TEXT = Mae enw yn y cod hwn yn rhy hir, neu mae nodau cudd ynddo.
+reason-FMT-TEXT = Mae enw yn y cod hwn yn rhy hir, neu mae symbolau cudd ynddo.
     .means = { misread }
     .do = { step-scan-again }
 reason-FMT-NEWER = Cafodd y cod hwn ei wneud ar gyfer gwiriwr mwy newydd.
@@ -76,10 +76,10 @@ reason-FMT-NEWER = Cafodd y cod hwn ei wneud ar gyfer gwiriwr mwy newydd.
 
 # $jurisdiction is the name of a country.
 reason-KEY-NOLIST = Nid yw’r rhestr allweddi’n dweud pwy sydd â hawl i lofnodi labeli ar gyfer: { $jurisdiction }.
-    .means = Felly nid oes modd i neb yma ddweud pwy sydd y tu ôl i’r { thing } hwn.
+    .means = Felly nid oes modd dweud yma pwy sydd y tu ôl i’r { thing } hwn.
     .do = { step-newer-list }
 reason-KEY-UNKNOWN = Nid oes neb ar restr allweddi { $list } wedi llofnodi’r { thing } hwn.
-    .means = Efallai fod y rhestr yn hŷn na’r { thing }. Neu efallai fod rhywun wedi dyfeisio’r { thing }.
+    .means = Efallai fod y rhestr yn hŷn na’r { thing }. Neu efallai fod rhywun heb hawl wedi gwneud y { thing }.
     .do = { step-newer-list }
 reason-KEY-COMPROMISED = Cafodd y { thing } hwn ei lofnodi ag allwedd a gafodd ei dwyn neu ei cholli.
     .means = Gallai unrhyw un fod wedi’i wneud. Felly nid yw’n profi dim.
@@ -114,10 +114,10 @@ reason-CLK-EARLY = Mae dyddiad y ddyfais hon yn edrych yn anghywir. Mae’n dweu
     .do = Gosodwch y dyddiad cywir ar y ddyfais hon. Yna gwiriwch eto.
 # $issued is the date that the label gives for itself.
 reason-DAT-ISSUED = Mae’r { thing } hwn yn dweud iddo gael ei wneud ar { $issued }. Mae’r diwrnod hwnnw eto i ddod.
-    .means = Mae dyddiad y ddyfais hon yn anghywir, neu ddyddiad y { thing }. Mae’r ddyfais hon yn dweud { $clock }.
+    .means = Mae dyddiad y ddyfais hon yn anghywir, neu mae dyddiad y { thing } yn anghywir. Mae’r ddyfais hon yn dweud { $clock }.
     .do = Edrychwch ar ddyddiad y ddyfais hon. Os yw’n gywir, holwch { $issuer } am y { thing } hwn.
 reason-DAT-NOTYET = Nid yw’r { thing } hwn mewn grym eto. Mae’n dechrau ar { $starts }.
-    .means = Nid oes neb yn sefyll y tu ôl iddo cyn y diwrnod hwnnw.
+    .means = Nid oes neb yn addo dim ynddo cyn y diwrnod hwnnw.
     .do = Gwiriwch ef eto ar { $starts }.
 reason-DAT-EXPIRED = Daeth y { thing } hwn i ben ar { $expired }.
     .means = Nid yw mewn grym bellach. Mae gan yr addewid am ddiweddariadau diogelwch ei ddyddiad ei hun.
@@ -127,7 +127,7 @@ reason-DAT-NONE = Nid yw’r { thing } hwn yn enwi diwrnod pan fydd yn dod i ben
 ## Withdrawn or suspended.
 
 reason-STA-WITHDRAWN = Mae’r { thing } hwn wedi’i dynnu’n ôl gan { $issuer }.
-    .means = Nid yw’n cyfrif mwyach. Efallai fod y rheswm yn ddiniwed, ond efallai ei fod yn bwysig i chi hefyd.
+    .means = Nid yw’n cyfrif mwyach. Efallai fod y rheswm yn ddiniwed, ond efallai hefyd ei fod yn bwysig i chi.
     .do = Holwch { $issuer } pam, cyn prynu.
 reason-STA-SUSPENDED = Mae’r { thing } hwn wedi’i atal dros dro gan { $issuer }.
     .means = Nid yw’n cyfrif am y tro. Gall hynny newid eto.
@@ -136,7 +136,7 @@ reason-STA-MISSING = Nid yw’r { thing } hwn yn dweud sut i weld a gafodd ei dy
     .means = Rhaid i bob { thing } gan { $issuer } ddweud hynny. Felly nid yw’r un hwn yn cyfrif.
     .do = { step-do-not-rely }
 reason-STA-RANGE = Nid oes cofnod am y { thing } hwn yn rhestr { $issuer }, sy’n dangos pa rai a dynnwyd yn ôl.
-    .means = Mae cofnod yno am bob { thing } gan { $issuer }. Felly nid yw’r un hwn yn cyfrif.
+    .means = Dylai fod cofnod yno am bob { thing } gan { $issuer }. Felly nid yw’r un hwn yn cyfrif.
     .do = { step-do-not-rely }
 reason-STA-UNKNOWN = Nid oes modd gwybod yma a yw’r { thing } hwn wedi’i dynnu’n ôl gan { $issuer }.
     .means = Mae’r llofnod yn gywir. Ond mae’r rhestr o’r rhai a dynnwyd yn ôl ar goll yma.
@@ -163,12 +163,12 @@ reason-LST-OLD = Mae’r rhestr allweddi’n rhy hen. Ei dyddiad yw { $list }.
     .do = { step-newer-list }
 # $jurisdiction is the name of a country.
 reason-LST-PART = Nid oes modd darllen rhan o’r rhestr allweddi. Y rhan yw: { $jurisdiction }.
-    .means = Felly nid oes modd i neb yma ddweud pwy sydd y tu ôl i’r { thing } hwn.
+    .means = Felly nid oes modd dweud yma pwy sydd y tu ôl i’r { thing } hwn.
     .do = { step-newer-list }
 # $day is the day asked about.
-reason-DAY-PAST = Rydych chi’n gofyn am { $day }, ond { $list } yw dyddiad y rhestr allweddi.
-    .means = Nid yw’n dweud sut oedd pethau ar y diwrnod hwnnw.
-    .do = Gofynnwch am heddiw, neu defnyddiwch restr allweddi o’r diwrnod hwnnw.
+reason-DAY-PAST = Rydych chi’n holi am { $day }, ond { $list } yw dyddiad y rhestr allweddi.
+    .means = Nid yw’r rhestr yn dweud sut oedd pethau ar y diwrnod hwnnw.
+    .do = Holwch am heddiw, neu defnyddiwch restr allweddi o’r diwrnod hwnnw.
 reason-DAY-AHEAD = Mae { $day } eto i ddod.
     .means = Mae’r ateb hwn yn cyfrif os na fydd dim yn newid cyn hynny.
     .do = Gwiriwch eto ar y diwrnod hwnnw.
@@ -180,7 +180,7 @@ reason-HST-UNLISTED = { $authority ->
     [none] Nid yw cyfeiriad gwe’r { thing } hwn, { $host }, yn un sydd yn y rhestr allweddi. Peidiwch â’i agor.
    *[other] Nid yw cyfeiriad gwe’r { thing } hwn, { $host }, yn un sydd ar restr { $authority }. Peidiwch â’i agor.
 }
-    .means = Gall y { thing } fod yn gywir er hynny. Ond gallai tudalen dwyllodrus ddweud unrhyw beth wrthych chi.
+    .means = Gall y { thing } fod yn gywir er hynny. Ond gallai tudalen ffug ddweud unrhyw beth wrthych chi.
     .do = Sganiwch gyda gwiriwr rydych chi’n ei adnabod, a dim un arall.
 reason-HST-NONE = Daeth y digidau heb gyfeiriad gwe.
 reason-HST-UNKNOWN = Nid yw’r rhestr allweddi’n dweud pa gyfeiriadau gwe sy’n gywir. Felly ni chafodd { $host } ei wirio.
@@ -195,4 +195,4 @@ reason-PRD-OTHER = Mae’r { thing } hwn ar gyfer cynnyrch arall. Y rhif ar y co
 reason-PRD-NONE = Nid yw’r { thing } yn enwi rhif cynnyrch. Felly nid oedd modd cymharu’r cod bar.
 reason-PRD-SKIP = Ni chafodd cod bar ei sganio i’w gymharu.
 
-reason-CHK-SKIP = Ni chafodd hwn ei wirio, am fod gwiriad cynharach wedi penderfynu’n barod.
+reason-CHK-SKIP = Ni chafodd hwn ei wirio, am fod gwiriad cynharach wedi rhoi’r ateb yn barod.

@@ -2,19 +2,19 @@
 ### of a product that it may be sold, is legal or complies.
 
 # Heads the list of countries. $day is the day that the answer is about.
-rules = Ym mha wledydd y mae’n helpu gyda rheolau, ar { $day }
+rules = Y gwledydd lle mae’n helpu gyda’r rheolau, ar { $day }
 # Opens the list of all countries.
 rules-all = Pob gwlad
-rules-note = Mae hyn yn sôn am un rheol ym mhob gwlad. Nid cyngor cyfreithiol yw hyn.
+rules-note = Mae hyn yn sôn am un o reolau pob gwlad. Nid cyngor cyfreithiol yw hyn.
 # No country but perhaps the label’s own counts it.
 rules-none = Nid yw’r gwiriwr hwn yn gwybod am unrhyw wlad arall lle mae’r { thing } hwn yn cyfrif.
 # An entry of the list. $country is the name of a country, $says one of the sentences below.
 rules-item = { $country }: { $says }
 # What it rests on, after a sentence. $reference is a law or agreement, $date the day on which it began.
-rules-by = Sail: { $reference }.
-rules-by-since = Sail: { $reference }, ers { $date }.
+rules-by = Yn ôl { $reference }.
+rules-by-since = Yn ôl { $reference }, ers { $date }.
 # $countries are names of countries.
-rules-also = Mae rheolau’r rhain yn berthnasol yno hefyd: { $countries }.
+rules-also = Mae rheolau eraill yn cyfrif yno hefyd: { $countries }.
 
 # Where one of the answers below begins with "This checker cannot tell".
 rules-ask = Lle nad oes modd i’r gwiriwr hwn ddweud, holwch y siop, neu awdurdod y wlad honno.
@@ -38,7 +38,7 @@ rule-no-label-needed-statement = Nid oes angen label yno. Mae’r gyfraith yn go
 rule-no-label-counts = Nid oes unrhyw label yn cyfrif yno. Mae’r gyfraith yn gofyn i’r gwneuthurwr roi datganiad cydymffurfio.
 rule-not-covered = Nid yw’r rheol yno ar gyfer y math hwn o gynnyrch.
 rule-no-rule-known = Nid yw’r gwiriwr hwn yn gwybod am reol yno.
-rule-eases = Dim ond helpu’r gwneuthurwr i gael label yno y mae’n ei wneud.
+rule-eases = Mae’n helpu’r gwneuthurwr i gael label yno, a dim mwy.
 
 ## It cannot be told what it does there.
 
@@ -51,4 +51,4 @@ rule-cannot-tell = Nid oes modd i’r gwiriwr hwn ddweud.
     .list-part = Nid oes modd i’r gwiriwr hwn ddweud. Mae’r rhan o’r rhestr allweddi ar gyfer y wlad honno ar goll.
     .sources = Nid oes modd i’r gwiriwr hwn ddweud. Nid yw’r ffynonellau cyhoeddus yn cytuno â’i gilydd.
     .not-shown = Nid oes modd i’r gwiriwr hwn ddweud. Nid yw’r { thing } yn dangos a yw’r rheol wedi’i bodloni.
-    .other-law = Nid oes modd i’r gwiriwr hwn ddweud. Efallai fod cyfraith arall yn berthnasol yno.
+    .other-law = Nid oes modd i’r gwiriwr hwn ddweud. Efallai fod cyfraith arall yn cyfrif yno.

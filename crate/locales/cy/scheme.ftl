@@ -4,8 +4,8 @@
 scheme = Beth mae’r { thing } hwn yn ei olygu
 # $scheme is the name of a scheme or law, $who runs it.
 scheme-of = { $kind ->
-    [statement] Mae’r datganiad hwn am: { $scheme }. Yn gyfrifol am hynny: { $who }.
-   *[label] Mae’r label hwn yn perthyn i’r cynllun: { $scheme }. Yn gyfrifol am y cynllun: { $who }.
+    [statement] Mae’r datganiad hwn am: { $scheme }. Pwy sy’n gyfrifol am y rheolau: { $who }.
+   *[label] Mae’r label hwn yn perthyn i’r cynllun: { $scheme }. Pwy sy’n gyfrifol am y cynllun: { $who }.
 }
 scheme-closed = Nid yw’r cynllun hwn yn rhoi labeli newydd.
 scheme-paused = Nid yw’r cynllun hwn yn rhoi labeli newydd am y tro.
@@ -33,7 +33,7 @@ group-5-6 = mae drysau nad oes eu hangen ar gau
 group-5-7 = mae’n sylwi ar feddalwedd sydd wedi’i newid
 group-5-8 = mae data personol yn cael ei gadw’n dda
 group-5-9 = mae’n gweithio eto ar ôl toriad trydan
-group-5-10 = mae rhywun yn edrych ar ddata anarferol
+group-5-10 = mae data anarferol yn cael sylw
 group-5-11 = gallwch chi ddileu eich data
 group-5-12 = mae’n hawdd ei osod
 group-5-13 = mae’r hyn sy’n dod i mewn yn cael ei wirio

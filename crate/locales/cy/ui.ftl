@@ -3,7 +3,7 @@
 ## The page.
 
 ui-title = Labelcheck
-ui-purpose = Sganiwch label diogelwch cynnyrch. Gwelwch pwy sydd y tu ôl iddo, a than pryd y bydd y cynnyrch yn cael diweddariadau.
+ui-purpose = Sganiwch label diogelwch ar gynnyrch. Gwelwch pwy sydd y tu ôl iddo, a hefyd tan pryd mae’r cynnyrch yn cael diweddariadau.
 ui-skip = Neidio i’r prif gynnwys
 ui-demonstration = Arddangosiad: rhai dychmygol yw’r allweddi, y cynhyrchion a’r gwneuthurwyr yma. Peidiwch â dibynnu ar unrhyw ateb.
 # $date is the date of the key list. Shown before each scan.
@@ -49,12 +49,12 @@ ui-camera-none = Nid oes camera ar gael.
     .do = Dewiswch lun o’r cod, neu teipiwch ei ddigidau.
 ui-camera-denied = Nid oes gan y dudalen hon ganiatâd i ddefnyddio’r camera.
     .do = Rhowch ganiatâd yng ngosodiadau eich porwr. Neu dewiswch lun o’r cod.
-ui-camera-policy = Mae’r dudalen hon y tu mewn i dudalen arall, sydd ddim yn gadael iddi ddefnyddio’r camera.
+ui-camera-policy = Mae’r dudalen hon y tu mewn i dudalen arall, ac nid yw honno’n gadael iddi ddefnyddio’r camera.
     .do = Agorwch y gwiriwr hwn yn ei dab ei hun. Neu dewiswch lun o’r cod.
 ui-camera-busy = Mae rhaglen arall yn defnyddio’r camera.
     .do = Caewch y rhaglen honno, yna ceisiwch eto. Neu dewiswch lun o’r cod.
 ui-camera-insecure = Dim ond i dudalennau sydd wedi’u hagor gyda https y mae’r porwr yn rhoi’r camera.
-    .do = Agorwch y dudalen hon gyda https ar y blaen. Neu dewiswch lun o’r cod.
+    .do = Agorwch y dudalen hon gyda chyfeiriad sy’n dechrau gyda https. Neu dewiswch lun o’r cod.
 ui-camera-unknown = Ni ddechreuodd y camera.
     .do = Rhowch gynnig arall arni. Neu dewiswch lun o’r cod.
 ui-scanner-failed = Ni lwythodd y rhan sy’n darllen lluniau.
@@ -63,7 +63,7 @@ ui-scanner-failed = Ni lwythodd y rhan sy’n darllen lluniau.
 ## Photos and typed codes.
 
 ui-photo-none = Nid oedd cod i’w weld yn y llun hwn.
-    .do = Tynnwch ef eto: yn nes, yn gliriach, gyda’r cod cyfan ynddo.
+    .do = Tynnwch y llun eto: yn nes, yn gliriach, gyda’r cod cyfan ynddo.
 ui-photo-unreadable = Nid oedd modd darllen y ffeil hon fel llun.
     .do = Dewiswch lun mewn ffurf gyffredin, fel JPEG neu PNG.
 ui-photo-large = Mae’r llun hwn yn rhy fawr.
@@ -75,7 +75,7 @@ ui-code-empty = Nid oes dim i’w wirio eto.
 
 ui-gallery = Dim label wrth law? Rhowch gynnig ar y rhain
 # $day is the day as of which the samples are checked.
-ui-gallery-intro = Cynhyrchion dychmygol. Wedi’u gwirio ar gyfer { $day }.
+ui-gallery-intro = Cynhyrchion dychmygol. Mae’r gwiriad ar gyfer { $day }.
 # $name is the name of a sample product.
 ui-gallery-try = Gwirio { $name }
 
@@ -86,8 +86,8 @@ ui-about-what = Mae’r gwiriwr hwn yn darllen y cod ar label diogelwch. Mae’n
 ui-about-not = Mae’n gwirio’r label, nid y cynnyrch. Mae copi o’r label yn pasio hefyd, felly cymharwch yr enwau â’r bocs.
 ui-about-stored = Wedi’u cadw: yr ap hwn, y rhestr allweddi, yr iaith a ddewisoch chi, a gosodiadau’r camera. Nid yw’n cadw unrhyw label rydych chi’n ei sganio, na dim arall amdanoch chi.
 ui-about-sent = Wedi’i anfon: dim byd. Mae labeli’n cael eu gwirio ar y ddyfais hon, hyd yn oed all-lein. Dim ond yr ap a’r rhestr allweddi sy’n cael eu nôl.
-ui-about-trust = Rydych chi’n ymddiried yn yr un sy’n rhedeg y dudalen hon. Ni all y rhestr allweddi eich amddiffyn rhag tudalen dwyllodrus.
-ui-about-remedy = I fod yn siŵr, defnyddiwch y rhaglen llinell orchymyn, neu gopi o’r dudalen hon rydych chi’n ei letya eich hun.
+ui-about-trust = Wrth ddefnyddio’r dudalen hon, rydych chi’n ymddiried yn y bobl sy’n ei rhedeg. Ni all y rhestr allweddi eich amddiffyn rhag tudalen ffug.
+ui-about-remedy = I fod yn siŵr, defnyddiwch y rhaglen llinell orchymyn, neu gopi o’r dudalen hon rydych chi’n ei redeg eich hun.
 ui-about-data = Daw’r ffeithiau am gynlluniau o ffynonellau cyhoeddus. Nid yr awdurdodau wnaeth eu cyhoeddi yma.
 # The words of a link.
 ui-about-reasons = Gweld yr holl resymau y gall ateb eu rhoi
@@ -110,14 +110,14 @@ ui-list-not-renewed = Heb ei hadnewyddu
 ui-list-what = Mae’r rhestr allweddi’n dweud pwy sydd â hawl i lofnodi labeli, a pha labeli a dynnwyd yn ôl. Mae’r dudalen hon yn chwilio’n awtomatig am restr fwy newydd.
 ui-list-offline = Rydych chi all-lein.
     .do = Mae labeli’n cael eu gwirio gyda’r rhestr sydd yma. Bydd y dudalen yn chwilio am un fwy newydd pan fyddwch ar-lein eto.
-ui-list-unreachable = Ni wnaeth y gweinydd ei hanfon.
+ui-list-unreachable = Ni anfonodd y gweinydd y rhestr.
     .do = Mae labeli’n cael eu gwirio gyda’r rhestr sydd yma. Rhowch gynnig arall arni yn nes ymlaen.
 ui-list-wrong = Nid yw’r hyn a anfonodd y gweinydd wedi’i lofnodi fel y dylai fod, felly ni chafodd ei dderbyn.
-    .do = Mae labeli’n cael eu gwirio gyda’r rhestr sydd yma. Os bydd yn digwydd eto, dywedwch wrth yr un sy’n rhedeg y dudalen hon.
+    .do = Mae labeli’n cael eu gwirio gyda’r rhestr sydd yma. Os bydd yn digwydd eto, dywedwch wrth y bobl sy’n rhedeg y dudalen hon.
 ui-list-expired = Mae’r hyn a anfonodd y gweinydd yn rhy hen, neu mae dyddiad y ddyfais hon yn anghywir. Felly ni chafodd ei dderbyn.
-    .do = Edrychwch ar ddyddiad y ddyfais hon. Os yw’n gywir, dywedwch wrth yr un sy’n rhedeg y dudalen hon.
+    .do = Edrychwch ar ddyddiad y ddyfais hon. Os yw’n gywir, dywedwch wrth y bobl sy’n rhedeg y dudalen hon.
 ui-list-older = Mae’r hyn a anfonodd y gweinydd yn hŷn na’r rhestr sydd yma, felly ni chafodd ei dderbyn.
-    .do = Os bydd yn digwydd eto, dywedwch wrth yr un sy’n rhedeg y dudalen hon.
+    .do = Os bydd yn digwydd eto, dywedwch wrth y bobl sy’n rhedeg y dudalen hon.
 ui-list-dropped-damaged = Roedd y rhestr ar y ddyfais hon wedi’i difrodi. Mae wedi’i dileu, a’r rhestr a ddaeth gyda’r ap hwn sy’n cael ei defnyddio.
 ui-list-dropped-older = Roedd y rhestr ar y ddyfais hon yn hŷn na’r un a ddaeth gyda’r ap hwn. Mae wedi’i dileu.
 ui-list-dropped-foreign = Nid oedd y rhestr ar y ddyfais hon wedi’i llofnodi fel y dylai fod. Mae wedi’i dileu, a’r rhestr a ddaeth gyda’r ap sy’n cael ei defnyddio.
@@ -155,13 +155,13 @@ ui-other-ways = Ffyrdd eraill
 ui-market-hint = Nid oes rhaid i chi ddewis. Mae rhai addewidion yn cyfrif mewn rhai gwledydd yn unig.
 ui-camera-title = Sganio’r cod
 ui-camera-paused = Mae’r camera wedi’i ddiffodd tra byddwch i ffwrdd.
-ui-camera-dismissed = Ni chafodd y camera ganiatâd y tro hwn.
+ui-camera-dismissed = Ni chafodd y dudalen hon ganiatâd i ddefnyddio’r camera y tro hwn.
     .do = Rhowch gynnig arall arni, a’r tro hwn rhowch ganiatâd. Neu dewiswch lun o’r cod.
 # What the camera sees while it looks for a label.
 ui-camera-saw-number = Rhif cynnyrch yw hwn, nid label. Yn dal i chwilio.
 ui-camera-saw-link = Dolen at awdurdod yw hon, nid label i’w wirio yma. Yn dal i chwilio.
 ui-camera-saw-look-alike = Mae’r ddolen hon yn edrych fel un gan awdurdod, ond nid dolen yr awdurdod yw hi. Yn dal i chwilio.
-ui-camera-saw-other = Cod arall yw hwn, nid label diogelwch. Yn dal i chwilio.
+ui-camera-saw-other = Cod o fath arall yw hwn, nid label diogelwch. Yn dal i chwilio.
 ui-camera-explain = Beth yw’r cod hwn?
 ui-photo-reading = Wrthi’n darllen y llun …
 ui-gallery-failed = Ni lwythodd yr enghreifftiau.

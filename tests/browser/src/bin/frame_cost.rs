@@ -17,8 +17,10 @@ use serde_json::Value;
 
 /// What is in sight, as a text of a code, and the element by which the page shows that it has looked. A label would end
 /// the scan with its first frame; a code that is none stays in sight, and the page is drawn anew at each frame.
-const SCENES: [(&str, Option<&str>, &str); 2] =
-    [("no code", None, "[data-scan=looking]"), ("a code that is no label", Some(WIFI), "[data-scan=seen]")];
+const SCENES: [(&str, Option<&str>, &str); 2] = [
+    ("no code", None, "[data-scan=looking], [data-scan=hint]"),
+    ("a code that is no label", Some(WIFI), "[data-scan=seen]"),
+];
 
 /// How long each is looked at: at 30 frames a second, for 360 of them.
 const WATCHED: Duration = Duration::from_secs(12);
