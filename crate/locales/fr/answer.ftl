@@ -35,7 +35,7 @@ promise-runs = { $kind ->
     [statement] { $who } dit : mises à jour de sécurité au moins { $date-precision ->
         [month] jusqu’en { $date }
        *[day] jusqu’au { $date }
-    }. Aucune autorité ne l’a vérifié.
+    }. Aucune autorité n’a vérifié cette déclaration.
    *[label] { $who } promet des mises à jour de sécurité au moins { $date-precision ->
         [month] jusqu’en { $date }
        *[day] jusqu’au { $date }
@@ -45,7 +45,7 @@ promise-ends-soon = { $kind ->
     [statement] { $who } dit : mises à jour de sécurité au moins { $date-precision ->
         [month] jusqu’en { $date }
        *[day] jusqu’au { $date }
-    }. C’est bientôt. Aucune autorité ne l’a vérifié.
+    }. C’est bientôt. Aucune autorité n’a vérifié cette déclaration.
    *[label] Les mises à jour de sécurité pourraient bientôt prendre fin. { $who } les promet au moins { $date-precision ->
         [month] jusqu’en { $date }
        *[day] jusqu’au { $date }
@@ -61,7 +61,7 @@ promise-unsupported = { $who } dit que ce produit ne reçoit aucune mise à jour
 promise-unsupported-part = { $who } dit qu’un élément ne reçoit aucune mise à jour de sécurité : { $part }.
 promise-not-stated = Cette { thing } ne dit pas jusqu’à quand il y a des mises à jour de sécurité.
 # $part is a part of a set: "Doorbell".
-promise-not-stated-part = Cette { thing } ne donne pas de date de mises à jour de sécurité pour un élément : { $part }.
+promise-not-stated-part = Cette { thing } ne dit pas jusqu’à quand un élément reçoit des mises à jour de sécurité : { $part }.
 # $markets are names of countries.
 promise-elsewhere = { $who } promet des mises à jour de sécurité au moins { $date-precision ->
     [month] jusqu’en { $date }
@@ -73,20 +73,20 @@ promise-elsewhere-lines = { $who } promet des mises à jour de sécurité seulem
 ## How long: what it means and what to do.
 
 ends-soon-do = Demandez au magasin un produit avec une date plus lointaine. Ou contactez { $who } pour savoir si une promesse plus longue est prévue.
-ended-means = { $who } promettait des mises à jour jusque-là. Les points faibles découverts plus tard ne seront peut-être pas réparés.
+ended-means = { $who } avait promis des mises à jour jusque-là. Les points faibles découverts plus tard ne seront peut-être pas réparés.
 ended-do = Contactez { $who } pour savoir s’il y a encore des mises à jour. Ou choisissez un produit avec une date plus lointaine.
 unsupported-means = Les points faibles découverts plus tard ne seront pas réparés.
 unsupported-do = Demandez au magasin un produit qui reçoit des mises à jour de sécurité.
 not-stated-means = Cette { thing } ne contient donc aucune promesse sur laquelle vous pouvez compter.
-elsewhere-in = { thing-the-start } ne dit pas si cela vaut ici : { $market }.
-elsewhere-here = { thing-the-start } ne dit pas si cela vaut là où vous êtes.
+elsewhere-in = { thing-the-start } ne dit pas si la promesse vaut aussi ici : { $market }.
+elsewhere-here = { thing-the-start } ne dit pas si la promesse vaut aussi là où vous êtes.
 promise-markets = Cette promesse vaut pour : { $markets }.
 promise-models = Cette promesse vaut pour : { $models }.
 # $part decides, because its promise ends first.
 decided-by = C’est la date d’un seul élément : { $part }. Sa promesse se termine en premier.
-earliest-unit = C’est la date la plus proche. Les produits vendus plus tard peuvent recevoir des mises à jour plus longtemps.
+earliest-unit = C’est la date pour les premiers produits vendus. Ceux vendus plus tard recevront peut-être des mises à jour plus longtemps.
 # $date is the day on which the label was issued.
-stated = Déclaré le { $date }.
+stated = Indiqué le { $date }.
 
 ## How long: above the large date.
 
@@ -120,7 +120,7 @@ line-by = { $what }, par { $who }
 ## The state of the label.
 
 state-until = Cette { thing } a réussi la vérification. Elle est en vigueur jusqu’au { $date }.
-state-open = Cette { thing } a réussi la vérification. Elle n’indique pas de jour de fin.
+state-open = Cette { thing } a réussi la vérification. Elle n’indique pas quand elle se termine.
 
 ## Who says so. $issuer is the name in the key list, $assurance is "declared", "checked" or "tested".
 
@@ -147,7 +147,7 @@ level-named = L’étiquette a le niveau { $level } sur { $levels } : { $name 
 compare = Comparez avec la boîte
 # Above the same facts when the label does not count, or it cannot be told.
 named = { thing-the-start } nomme ce produit
-copied = La vérification porte sur { thing-the }, pas sur cette boîte précise. Une { thing } copiée réussit aussi : comparez donc les noms.
+copied = La vérification porte sur { thing-the }, pas sur cette boîte-ci. Une { thing } copiée réussit aussi la vérification : comparez donc les noms.
 product-brand = Marque
 product-models = { $count ->
     [one] Modèle
@@ -174,17 +174,17 @@ exit-ask = Demandez au magasin : jusqu’à quelle date le fabricant promet-il
 exit-ask-statement = Demandez aussi au magasin la déclaration de conformité. Elle donne la date.
 exit-tell = Une étiquette semble modifiée, ou collée sur une autre ? Dites-le au magasin et à l’autorité qu’elle nomme.
 
-cause-unreadable = Ce vérificateur n’a donc pas pu le lire comme une étiquette.
+cause-unreadable = Ce vérificateur n’a donc pas pu lire ce code comme une étiquette.
     .look = Cherchez le numéro et la date imprimés à côté du code.
-cause-list-too-old = Pour le dire, ce vérificateur a besoin d’une liste de clés plus récente.
+cause-list-too-old = Pour répondre, ce vérificateur a besoin d’une liste de clés plus récente.
     .look = Cherchez la date imprimée à côté du code, ou sur le site du fabricant.
 cause-unknown-issuer = Ce vérificateur ne peut donc pas dire qui est derrière cette { thing }.
-    .look = Cherchez sur le site de l’autorité que l’étiquette nomme. Tapez vous-même l’adresse.
+    .look = Regardez sur le site de l’autorité que l’étiquette nomme. Tapez vous-même l’adresse.
 cause-official-link = La page en sait peut-être plus, mais ce vérificateur ne l’a pas vue.
     .look = Cherchez le numéro et la date imprimés sur l’étiquette.
 cause-no-scheme = Beaucoup de produits n’ont pas d’étiquette de cybersécurité. Beaucoup de pays n’en ont aucune.
-    .look = Cherchez une date de mises à jour de sécurité sur la boîte ou sur le site du fabricant.
-cause-clock = La réponse dépend de la date, et les dates ne vont pas ensemble.
+    .look = Cherchez sur la boîte, ou sur le site du fabricant, jusqu’à quelle date il y a des mises à jour de sécurité.
+cause-clock = La réponse dépend de la date, et les dates ne correspondent pas entre elles.
     .look = Cherchez la date imprimée à côté du code.
 
 ## Contents that nobody vouches for.
@@ -199,5 +199,5 @@ unchecked-support = Il parle de mises à jour de sécurité
 
 note-list = Vérifié avec la liste de clés du { $list }.
 # $day is another day than today.
-note-day = Cette réponse porte sur le { $day }.
+note-day = Cette réponse concerne le { $day }.
 note-demonstration = Démonstration : les clés, les produits et les fabricants sont inventés ici. Ne vous fiez pas à cette réponse.

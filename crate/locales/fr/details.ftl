@@ -22,7 +22,7 @@ check-signature = Signature
 check-bounds = Limites de la clé
     .found = Ce qui est dit reste dans les limites de ce que la clé peut signer.
 check-list = Liste de clés
-    .found = L’horloge, la liste de clés et le jour demandé vont ensemble.
+    .found = L’horloge, la liste de clés et le jour demandé concordent.
 check-dates = Dates
     .found = En vigueur le jour demandé.
 check-status = État
@@ -93,7 +93,7 @@ statement-party = { $name }, { $address }
 statement-standard = Norme appliquée
 # $name is a standard, $date its date.
 statement-standard-dated = { $name }, { $date }
-statement-support = Période de mises à jour lors de la première fourniture
+statement-support = Période de mises à jour fixée à la première fourniture
 statement-until = au moins { $date-precision ->
     [month] jusqu’en { $date }
    *[day] jusqu’au { $date }

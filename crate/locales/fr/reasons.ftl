@@ -14,16 +14,16 @@ thing = { $kind ->
 
 ## Steps that several reasons share.
 
-step-scan-again = Scannez-le de nouveau, avec un bon éclairage et tout le code dans l’image.
+step-scan-again = Scannez le code de nouveau, en entier et avec un bon éclairage.
 step-newer-list = Rouvrez ce vérificateur quand vous êtes en ligne, pour qu’il reçoive une liste de clés plus récente.
-step-do-not-rely = Ne vous y fiez pas. Montrez-la au magasin, et contactez { $issuer } à ce sujet.
+step-do-not-rely = Ne vous y fiez pas. Montrez cette { thing } au magasin, et contactez { $issuer } à ce sujet.
 misread = C’est souvent à cause d’une saleté, d’un pli ou d’une faute de frappe.
-out-of-bounds = Le signataire n’a pas le droit de dire cela. Cette { thing } ne compte donc pas.
+out-of-bounds = Celui qui a signé n’a pas le droit de dire cela. Cette { thing } ne compte donc pas.
 
 ## What was scanned.
 
 reason-KND-OTHER = Ce n’est pas une étiquette de cybersécurité.
-    .means = Le code contient autre chose, comme un menu, un billet ou une adresse web.
+    .means = Le code contient autre chose, comme un menu, un billet de train ou une adresse web.
     .do = Cherchez un autre code carré sur la boîte, puis scannez-le.
 reason-KND-PRODUCT = C’est un numéro de produit, pas une étiquette de cybersécurité.
     .means = Le numéro dit de quel produit il s’agit. Il ne dit rien sur les mises à jour de sécurité.
@@ -50,7 +50,7 @@ reason-FMT-CUT = Il manque la fin de ce code.
 reason-FMT-MORE = Ce code a quelque chose en trop à la fin.
     .means = { misread }
     .do = { step-scan-again }
-reason-FMT-CANON = Ce code n’est pas écrit de la seule façon que les étiquettes utilisent.
+reason-FMT-CANON = Les étiquettes s’écrivent d’une seule façon. Ce code est écrit autrement.
     .means = { misread }
     .do = { step-scan-again }
 reason-FMT-STRUCT = Ce code n’est pas construit comme une étiquette de cybersécurité.
@@ -82,13 +82,13 @@ reason-FMT-NEWER = Ce code a été fait pour un vérificateur plus récent.
 
 # $jurisdiction is the name of a country.
 reason-KEY-NOLIST = La liste de clés ne dit pas qui peut signer des étiquettes pour : { $jurisdiction }.
-    .means = Personne ici ne peut donc dire qui est derrière cette { thing }.
+    .means = On ne peut donc pas dire ici qui est derrière cette { thing }.
     .do = { step-newer-list }
 reason-KEY-UNKNOWN = Personne sur la liste de clés du { $list } n’a signé cette { thing }.
     .means = La liste est peut-être plus ancienne que { thing-the }. Ou quelqu’un a inventé { thing-the }.
     .do = { step-newer-list }
 reason-KEY-COMPROMISED = Cette { thing } a été signée avec une clé volée ou perdue.
-    .means = N’importe qui a pu la faire. Elle ne prouve donc rien.
+    .means = N’importe qui a pu faire cette { thing }. Elle ne prouve donc rien.
     .do = { step-do-not-rely }
 reason-KEY-PERIOD = Cette { thing } a été signée à un moment où sa clé n’était pas valide.
     .means = { $issuer } n’utilisait pas cette clé à ce moment-là. Cette { thing } ne compte donc pas.
@@ -127,13 +127,13 @@ reason-DAT-NOTYET = Cette { thing } n’est pas encore en vigueur. Elle commence
     .do = Vérifiez-la de nouveau le { $starts }.
 reason-DAT-EXPIRED = Cette { thing } a expiré le { $expired }.
     .means = Elle n’est plus en vigueur. La promesse de mises à jour de sécurité a sa propre date.
-    .do = Contactez { $issuer } ou le magasin pour savoir s’il y en a une plus récente.
-reason-DAT-NONE = Cette { thing } n’indique pas de jour de fin.
+    .do = Contactez { $issuer } ou le magasin pour savoir s’il y a une { thing } plus récente.
+reason-DAT-NONE = Cette { thing } n’indique pas quand elle se termine.
 
 ## Withdrawn or suspended.
 
 reason-STA-WITHDRAWN = { $issuer } a retiré cette { thing }.
-    .means = Elle ne compte plus. La raison est peut-être sans gravité, mais elle peut aussi vous concerner.
+    .means = Elle ne compte plus. La raison n’est peut-être pas grave, mais elle peut aussi être importante pour vous.
     .do = Avant d’acheter, contactez { $issuer } pour savoir pourquoi.
 reason-STA-SUSPENDED = { $issuer } a suspendu cette { thing }.
     .means = Elle ne compte pas pour le moment. Cela peut encore changer.
@@ -151,7 +151,7 @@ reason-STA-NONE = L’émetteur ne tient pas de liste de retraits.
 
 # What the authority says about it. $date is a day, $why the reason that it gives.
 notice = { $why ->
-    [holder-request] L’entreprise à qui { thing-the } appartient l’a demandé, le { $date }.
+    [holder-request] L’entreprise à qui { thing-the } appartient a demandé cela, le { $date }.
     [issued-in-error] { thing-the-start } a été donnée par erreur. On l’a découvert le { $date }.
     [under-review] Quelque chose est examiné depuis le { $date }.
    *[requirement-not-met] Le produit ne fait pas tout ce que { thing-the } demande. On l’a découvert le { $date }.
@@ -169,11 +169,11 @@ reason-LST-OLD = La liste de clés est trop vieille. Elle est du { $list }.
     .do = { step-newer-list }
 # $jurisdiction is the name of a country.
 reason-LST-PART = Une partie de la liste de clés est illisible. C’est la partie pour : { $jurisdiction }.
-    .means = Personne ici ne peut donc dire qui est derrière cette { thing }.
+    .means = On ne peut donc pas dire ici qui est derrière cette { thing }.
     .do = { step-newer-list }
 # $day is the day asked about.
-reason-DAY-PAST = Votre question porte sur le { $day }, mais la liste de clés est du { $list }.
-    .means = Elle ne dit pas comment étaient les choses ce jour-là.
+reason-DAY-PAST = Votre question concerne le { $day }, mais la liste de clés est du { $list }.
+    .means = Cette liste ne dit pas comment étaient les choses ce jour-là.
     .do = Choisissez aujourd’hui, ou utilisez une liste de clés de ce jour-là.
 reason-DAY-AHEAD = Le { $day } n’est pas encore arrivé.
     .means = Cette réponse vaut si rien ne change d’ici là.
@@ -187,18 +187,18 @@ reason-HST-UNLISTED = { $authority ->
    *[other] { $authority } n’a pas dans sa liste l’adresse web de cette { thing } : { $host }. Ne l’ouvrez pas.
 }
     .means = { thing-the-start } peut être correcte quand même. Mais une fausse page pourrait vous dire n’importe quoi.
-    .do = Scannez seulement avec un vérificateur que vous connaissez.
+    .do = Pour scanner, utilisez seulement un vérificateur que vous connaissez.
 reason-HST-NONE = Les chiffres sont arrivés sans adresse web.
 reason-HST-UNKNOWN = La liste de clés ne dit pas quelles adresses web sont bonnes. L’adresse { $host } n’a donc pas été vérifiée.
 
 ## The bar code of the product.
 
 # $number is the product number that was scanned.
-reason-PRD-MATCH = Le code-barres que vous avez scanné a un numéro que { thing-the } nomme : { $number }.
+reason-PRD-MATCH = Le code-barres que vous avez scanné a un numéro que { thing-the } donne aussi : { $number }.
 reason-PRD-OTHER = Cette { thing } est pour un autre produit. Le code-barres a le numéro { $number }.
     .means = { thing-the-start } est peut-être correcte, mais elle ne nomme pas le produit que vous avez scanné.
     .do = Comparez les noms ci-dessous avec la boîte. Montrez les deux au magasin.
 reason-PRD-NONE = { thing-the-start } ne donne aucun numéro de produit. Le code-barres n’a donc pas pu être comparé.
 reason-PRD-SKIP = Aucun code-barres n’a été scanné pour comparer.
 
-reason-CHK-SKIP = Ce point n’a pas été vérifié, car une vérification précédente a déjà décidé.
+reason-CHK-SKIP = Ce point n’a pas été vérifié, car une vérification précédente a déjà décidé de la réponse.

@@ -18,7 +18,7 @@ rules-by-since = Selon : { $reference }, depuis { $date-precision ->
    *[day] le { $date }
 }.
 # $countries are names of countries.
-rules-also = D’autres règles valent aussi dans ce pays : { $countries }.
+rules-also = D’autres règles valent aussi dans ce pays, celles de : { $countries }.
 
 # Where one of the answers below begins with "This checker cannot tell".
 rules-ask = Là où ce vérificateur ne peut pas le dire, demandez au magasin ou à l’autorité du pays.
@@ -39,7 +39,7 @@ rule-no-label-needed = Aucune étiquette n’est nécessaire dans ce pays.
 # The label is of that country's own scheme.
 rule-no-label-needed-own = Aucune étiquette n’est nécessaire dans ce pays. Cette étiquette vient d’un programme de ce pays.
 # This is the maker's statement that the law asks for.
-rule-no-label-needed-statement = Aucune étiquette n’est nécessaire dans ce pays. La loi demande une déclaration de conformité, comme celle que le fabricant donne ici.
+rule-no-label-needed-statement = Aucune étiquette n’est nécessaire dans ce pays. La loi demande une déclaration de conformité. Le fabricant en donne une ici.
 rule-no-label-counts = Aucune étiquette ne compte dans ce pays. La loi demande au fabricant une déclaration de conformité.
 rule-not-covered = La règle de ce pays ne concerne pas cette sorte de produit.
 rule-no-rule-known = Ce vérificateur ne connaît aucune règle dans ce pays.
@@ -48,7 +48,7 @@ rule-eases = Elle aide le fabricant à obtenir une étiquette dans ce pays, rien
 ## It cannot be told what it does there.
 
 rule-cannot-tell = Ce vérificateur ne peut pas le dire.
-    .document = Ce vérificateur ne peut pas le dire. La loi de ce pays nomme une version du programme, et { thing-the } n’indique pas celle-là.
+    .document = Ce vérificateur ne peut pas le dire. La loi de ce pays nomme une version du programme, et { thing-the } n’indique pas cette version.
     .category = Ce vérificateur ne peut pas le dire. Cela dépend de la sorte de produit.
     .level = Ce vérificateur ne peut pas le dire. La loi de ce pays nomme un autre niveau.
     .state = Ce vérificateur ne peut pas le dire. On ne sait pas si { thing-the } est en vigueur.
@@ -56,4 +56,4 @@ rule-cannot-tell = Ce vérificateur ne peut pas le dire.
     .list-part = Ce vérificateur ne peut pas le dire. La partie de la liste de clés pour ce pays manque.
     .sources = Ce vérificateur ne peut pas le dire. Les sources publiques ne disent pas toutes la même chose.
     .not-shown = Ce vérificateur ne peut pas le dire. Une { thing } ne montre pas si la règle est respectée.
-    .other-law = Ce vérificateur ne peut pas le dire. D’autres lois y valent peut-être.
+    .other-law = Ce vérificateur ne peut pas le dire. D’autres lois valent peut-être dans ce pays.

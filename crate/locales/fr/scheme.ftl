@@ -28,10 +28,10 @@ asks-more = Et aussi : { $more }.
 # Groups of provisions of EN 303 645, by their numbers.
 group-5-3 = le logiciel peut être mis à jour
 group-5-4 = les clés secrètes sont bien gardées
-group-5-5 = ce que l’appareil envoie est verrouillé
+group-5-5 = ce que l’appareil envoie est protégé
 group-5-6 = les accès inutiles sont fermés
 group-5-7 = un logiciel modifié est repéré
-group-5-8 = les données personnelles sont bien gardées
+group-5-8 = les données personnelles sont protégées
 group-5-9 = l’appareil se remet d’une coupure de courant
 group-5-10 = les données bizarres sont examinées
 group-5-11 = vous pouvez effacer vos données
@@ -46,7 +46,7 @@ note-compiled = Ce projet a pris les renseignements sur les programmes et les r�
 
 ## Behind "Details".
 
-fact-by = Qui est derrière, selon les règles du programme
+fact-by = Qui est derrière cette { thing }, selon les règles du programme
 fact-valid = Durée maximale d’une étiquette de ce programme
 fact-valid-value = { $years ->
     [one] { $years } an

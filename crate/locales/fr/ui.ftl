@@ -3,7 +3,7 @@
 ## The page.
 
 ui-title = Labelcheck
-ui-purpose = Scannez l’étiquette de cybersécurité d’un produit. Voyez qui est derrière, et combien de temps il reçoit des mises à jour.
+ui-purpose = Scannez l’étiquette de cybersécurité d’un produit. Voyez qui est derrière cette étiquette, et jusqu’à quand le produit reçoit des mises à jour.
 ui-skip = Passer au contenu principal
 ui-demonstration = Démonstration : les clés, les produits et les fabricants sont inventés ici. Ne vous fiez à aucune réponse.
 # $date is the date of the key list. Shown before each scan.
@@ -48,7 +48,7 @@ ui-camera-view = Image de la caméra
 ui-camera-none = Aucune caméra n’a été trouvée.
     .do = Choisissez une photo du code, ou tapez ses chiffres.
 ui-camera-denied = Cette page n’a pas le droit d’utiliser la caméra.
-    .do = Autorisez-la dans les paramètres de votre navigateur. Ou choisissez une photo du code.
+    .do = Autorisez la caméra dans les paramètres de votre navigateur. Ou choisissez une photo du code.
 ui-camera-policy = La page qui entoure celle-ci ne la laisse pas utiliser la caméra.
     .do = Ouvrez ce vérificateur dans son propre onglet. Ou choisissez une photo du code.
 ui-camera-busy = Un autre programme utilise la caméra.
@@ -63,7 +63,7 @@ ui-scanner-failed = La partie qui lit les images ne s’est pas chargée.
 ## Photos and typed codes.
 
 ui-photo-none = Aucun code n’a été trouvé dans cette image.
-    .do = Reprenez-la : de plus près, plus nette, avec tout le code dedans.
+    .do = Reprenez la photo : de plus près, plus nette, avec tout le code dedans.
 ui-photo-unreadable = Ce fichier n’a pas pu être lu comme une image.
     .do = Choisissez une photo dans un format courant, comme JPEG ou PNG.
 ui-photo-large = Cette image est trop grande.
@@ -82,12 +82,12 @@ ui-gallery-try = Vérifier l’exemple { $name }
 ## About.
 
 ui-about = À propos de ce vérificateur
-ui-about-what = Ce vérificateur lit le code d’une étiquette de cybersécurité. Il vérifie qui l’a signée, et dit ce que le signataire promet.
-ui-about-not = Il vérifie l’étiquette, pas le produit. Une étiquette copiée réussit aussi : comparez donc les noms avec la boîte.
+ui-about-what = Ce vérificateur lit le code d’une étiquette de cybersécurité. Il vérifie qui l’a signée, et dit ce qui est promis.
+ui-about-not = Il vérifie l’étiquette, pas le produit. Une étiquette copiée réussit aussi la vérification : comparez donc les noms avec la boîte.
 ui-about-stored = Conservé : cette application, la liste de clés, la langue que vous avez choisie et vos réglages de la caméra. Aucune étiquette que vous scannez, et rien d’autre sur vous.
 ui-about-sent = Envoyé : rien. Les étiquettes sont vérifiées sur cet appareil, même hors ligne. Seules l’application elle-même et la liste de clés sont téléchargées.
-ui-about-trust = Vous faites confiance aux responsables de cette page. La liste de clés ne peut pas vous protéger d’une fausse page.
-ui-about-remedy = Pour ne pas en dépendre, utilisez le programme en ligne de commande, ou une copie de cette page que vous hébergez vous-même.
+ui-about-trust = En utilisant cette page, vous faites confiance à ses responsables. La liste de clés ne peut pas vous protéger d’une fausse page.
+ui-about-remedy = Pour ne pas dépendre de cette page, utilisez le programme en ligne de commande, ou une copie de cette page que vous hébergez vous-même.
 ui-about-data = Les renseignements sur les programmes viennent de sources publiques. Ce ne sont pas les autorités qui les ont publiés ici.
 # The words of a link.
 ui-about-reasons = Voir toutes les raisons qu’une réponse peut donner
@@ -102,7 +102,7 @@ ui-list-newest = Il n’y a pas de liste plus récente.
 ui-list-newer = Une liste plus récente est arrivée.
 ui-list-failed = Aucune liste plus récente n’est arrivée.
 ui-list-stale = Cette liste est vieille. Une liste plus récente dit peut-être autre chose.
-ui-list-too-old = Cette liste est trop vieille. Les étiquettes ne peuvent pas être vérifiées avec elle, tant qu’une plus récente n’arrive pas.
+ui-list-too-old = Cette liste est trop vieille. Les étiquettes ne peuvent pas être vérifiées avant l’arrivée d’une liste plus récente.
 # Behind the list’s date; short. What opens is more about the list.
 ui-list-more = En savoir plus
 # The same, where looking for a newer list failed.
@@ -119,7 +119,7 @@ ui-list-expired = Ce que le serveur a envoyé est périmé, ou la date de cet ap
 ui-list-older = Ce que le serveur a envoyé est plus ancien que la liste déjà présente, et n’a donc pas été accepté.
     .do = Si cela se répète, prévenez les responsables de cette page.
 ui-list-dropped-damaged = La liste conservée sur cet appareil était abîmée. Elle a été supprimée, et la liste fournie avec cette application la remplace.
-ui-list-dropped-older = La liste conservée sur cet appareil était plus ancienne que celle fournie avec cette application. Elle a été supprimée.
+ui-list-dropped-older = La liste conservée sur cet appareil a été supprimée. Elle était plus ancienne que celle fournie avec cette application.
 ui-list-dropped-foreign = La liste conservée sur cet appareil n’était pas signée comme il faut. Elle a été supprimée, et la liste fournie avec cette application la remplace.
 ui-list-unkept = La liste plus récente n’a pas pu être conservée sur cet appareil. Elle compte jusqu’à ce que vous fermiez cette page.
 ui-list-notes = Des parties de la liste sont illisibles. On ne sait pas ce qu’elles disent :
@@ -151,10 +151,10 @@ ui-nav-about = À propos
 ui-demonstration-line = Démonstration. Ne vous y fiez pas.
 ui-try-again = Réessayer
 ui-drop-here = Déposez la photo ici
-ui-other-ways = Autres façons
-ui-market-hint = Vous pouvez ne rien choisir. Certaines promesses ne valent que dans certains pays.
+ui-other-ways = Autres façons de faire
+ui-market-hint = Choisir n’est pas obligatoire. Certaines promesses ne valent que dans certains pays.
 ui-camera-title = Scannez le code
-ui-camera-paused = La caméra est arrêtée pendant votre absence.
+ui-camera-paused = La caméra est arrêtée tant que vous êtes ailleurs.
 ui-camera-dismissed = La caméra n’a pas été autorisée cette fois.
     .do = Réessayez et autorisez-la. Ou choisissez une photo du code.
 # What the camera sees while it looks for a label.

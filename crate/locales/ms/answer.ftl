@@ -50,7 +50,7 @@ promise-elsewhere-lines = { $who } menjanjikan kemas kini keselamatan hanya untu
 ## How long: what it means and what to do.
 
 ends-soon-do = Minta kedai mencadangkan produk yang tarikhnya lebih lewat. Atau tanya { $who } sama ada janji itu akan dipanjangkan.
-ended-means = { $who } menjanjikan kemas kini sehingga tarikh itu. Kelemahan yang ditemui kemudian mungkin tidak dibaiki.
+ended-means = Dahulu { $who } menjanjikan kemas kini sehingga tarikh itu. Kelemahan yang ditemui selepas itu mungkin tidak dibaiki.
 ended-do = Tanya { $who } sama ada kemas kini masih ada. Atau pilih produk yang tarikhnya lebih lewat.
 unsupported-means = Kelemahan yang ditemui kemudian tidak akan dibaiki.
 unsupported-do = Minta kedai mencadangkan produk yang mendapat kemas kini keselamatan.
@@ -97,12 +97,12 @@ state-open = { thing-start } ini lulus semakan. Ia tidak menyebut hari tamatnya.
 who-authority = { $assurance ->
     [declared] { $issuer } mengeluarkan label ini. Pembuat mengisytiharkan isinya.
     [checked] { $issuer } mengeluarkan label ini dan menyemak isinya.
-   *[tested] { $issuer } mengeluarkan label ini. Sebuah makmal menguji produk itu.
+   *[tested] { $issuer } mengeluarkan label ini. Sebuah makmal telah menguji produk itu.
 }
 who-laboratory = { $assurance ->
     [declared] { $issuer }, sebuah makmal, mengeluarkan label ini. Pembuat mengisytiharkan isinya.
     [checked] { $issuer }, sebuah makmal, mengeluarkan label ini. Pihak berkuasa menyemak isinya.
-   *[tested] { $issuer }, sebuah makmal, mengeluarkan label ini. Sebuah makmal menguji produk itu.
+   *[tested] { $issuer }, sebuah makmal, mengeluarkan label ini. Sebuah makmal telah menguji produk itu.
 }
 who-manufacturer = { $issuer } menandatangani pernyataan ini tentang produknya sendiri. Tiada pihak berkuasa yang menyemaknya.
 # Canada has no label of this kind, so nobody may take the statement for one.
@@ -117,12 +117,12 @@ level-named = Label ini berada pada tahap { $level } daripada { $levels }: { $na
 compare = Bandingkan dengan kotak
 # Above the same facts when the label does not count, or it cannot be told.
 named = Produk yang disebut dalam { thing } ini
-copied = Yang disemak ialah { thing }, bukan kotak yang satu ini. { thing-start } yang disalin pun lulus, jadi bandingkan nama-namanya.
+copied = Yang disemak ialah { thing }, bukan kotak ini. { thing-start } yang disalin pun lulus, jadi bandingkan nama-namanya.
 product-brand = Jenama
 product-models = Model
 product-variant = Varian
 product-number = Nombor produk
-product-batch = Kelompok
+product-batch = Nombor kelompok
 product-category = Jenis produk
 
 # The web address of a link that was scanned, and the number of a bar code.
@@ -144,11 +144,11 @@ cause-list-too-old = Penyemak ini memerlukan senarai kunci yang lebih baharu unt
     .look = Cari tarikh yang dicetak di sebelah kod, atau di laman web pembuat sendiri.
 cause-unknown-issuer = Jadi penyemak ini tidak dapat memastikan siapa di sebaliknya.
     .look = Lihat laman web pihak berkuasa yang disebut pada label. Taip sendiri alamatnya.
-cause-official-link = Halaman itu mungkin tahu lebih banyak, tetapi penyemak ini belum melihatnya.
+cause-official-link = Halaman itu mungkin ada lebih banyak maklumat, tetapi penyemak ini belum melihatnya.
     .look = Cari nombor dan tarikh yang dicetak pada label.
 cause-no-scheme = Banyak produk tiada label keselamatan siber. Banyak negara tiada label seperti itu langsung.
     .look = Cari tarikh kemas kini keselamatan pada kotak atau di laman web pembuat sendiri.
-cause-clock = Jawapannya bergantung pada tarikh, tetapi tarikh di sini tidak sepadan.
+cause-clock = Jawapannya bergantung pada tarikh, tetapi tarikh-tarikh di sini tidak sepadan antara satu sama lain.
     .look = Cari tarikh yang dicetak di sebelah kod.
 
 ## Contents that nobody vouches for.

@@ -2,7 +2,7 @@
 
 beside-agrees = Kod kedua yang ditandatangani tentang produk ini mengatakan perkara yang sama tentang kemas kini.
 # Heads the list of the two.
-beside-differs = Dua kod yang ditandatangani tentang produk ini tidak sama
+beside-differs = Dua kod yang ditandatangani tentang produk ini mengatakan perkara yang berbeza
 # $who signed it on the day $date; $says is one of the phrases below.
 beside-item = { $who }, pada { $date }: { $says }
 beside-until = kemas kini keselamatan sekurang-kurangnya sehingga { $end }

@@ -3,7 +3,7 @@
 ui-reasons = Semua sebab
 ui-reasons-what = Apabila sesuatu semakan tidak lulus atau tidak dapat dibuat, jawapan memberi sebabnya. Dalam “Butiran”, setiap sebab ada kod. Semuanya ada di sini.
 ui-reasons-gap = Tanda “…” menggantikan nama atau tarikh.
-ui-reasons-happened = Apa yang berlaku
+ui-reasons-happened = Apa yang telah berlaku
 ui-reasons-means = Apa maksudnya bagi anda
 ui-reasons-do = Apa yang perlu dilakukan seterusnya
 # After the codes of reasons that are for the details only.

@@ -24,17 +24,17 @@ out-of-bounds = Pihak yang menandatanganinya tidak dibenarkan menyebut hal seper
 
 reason-KND-OTHER = Ini bukan label keselamatan siber.
     .means = Kod ini berisi benda lain, seperti menu, tiket atau alamat web.
-    .do = Cari kod segi empat yang lain pada kotak, dan imbas kod itu.
+    .do = Cari kod segi empat sama yang lain pada kotak, dan imbas kod itu.
 reason-KND-PRODUCT = Ini nombor produk, bukan label keselamatan siber.
     .means = Nombor ini memberitahu produk apakah ini. Ia tidak menyebut apa-apa tentang kemas kini keselamatan.
-    .do = Cari kod segi empat pada kotak, dan imbas kod itu.
+    .do = Cari kod segi empat sama pada kotak, dan imbas kod itu.
 # $host is the web address.
 reason-KND-LINK = { $authority ->
     [none] Ini pautan ke { $host }. Pautan ini tidak disemak di sini.
    *[other] Ini pautan ke laman { $authority }. Pautan ini tidak disemak di sini.
 }
     .means = Penyemak ini tidak membuka pautan. Jadi ia tidak tahu apa kata halaman itu tentang produk ini.
-    .do = Pergi ke laman web pihak berkuasa itu sendiri, dan cari nombor pada label. Taip sendiri alamatnya.
+    .do = Pergi ke laman web pihak berkuasa itu sendiri. Taip sendiri alamatnya. Di situ, cari nombor yang tercetak pada label.
 
 ## The code cannot be read.
 
@@ -47,7 +47,7 @@ reason-FMT-DIGITS = Beberapa digit dalam kod ini salah.
 reason-FMT-CUT = Hujung kod ini hilang.
     .means = { misread }
     .do = { step-scan-again }
-reason-FMT-MORE = Ada sesuatu yang lebih di hujung kod ini.
+reason-FMT-MORE = Ada bahagian yang berlebihan di hujung kod ini.
     .means = { misread }
     .do = { step-scan-again }
 reason-FMT-CANON = Kod ini tidak ditulis dengan satu-satunya cara yang digunakan oleh label.
@@ -59,7 +59,7 @@ reason-FMT-STRUCT = Kod ini tidak dibina seperti label keselamatan siber.
 reason-FMT-TAG = Kod ini tidak bermula seperti label keselamatan siber.
     .means = { misread }
     .do = { step-scan-again }
-reason-FMT-ALG = Jenis tandatangan kod ini tidak sama dengan jenis pada label.
+reason-FMT-ALG = Jenis tandatangan kod ini bukan jenis yang digunakan oleh label keselamatan siber.
     .means = { misread }
     .do = { step-scan-again }
 reason-FMT-UNPROT = Satu bahagian kod ini tidak ditandatangani.
@@ -71,7 +71,7 @@ reason-FMT-FIELDS = Ada bahagian yang hilang dalam kod ini, atau dua bahagiannya
 reason-FMT-RANGE = Ada nombor atau tarikh dalam kod ini yang tidak mungkin betul.
     .means = { misread }
     .do = { step-scan-again }
-reason-FMT-TEXT = Ada nama dalam kod ini yang terlalu panjang, atau ada aksara tersembunyi di dalamnya.
+reason-FMT-TEXT = Ada nama dalam kod ini yang terlalu panjang, atau nama itu ada huruf atau tanda tersembunyi.
     .means = { misread }
     .do = { step-scan-again }
 reason-FMT-NEWER = Kod ini dibuat untuk penyemak yang lebih baharu.
@@ -90,7 +90,7 @@ reason-KEY-UNKNOWN = Tiada sesiapa dalam senarai kunci bertarikh { $list } yang 
 reason-KEY-COMPROMISED = { thing-start } ini ditandatangani dengan kunci yang dicuri atau hilang.
     .means = Sesiapa sahaja mungkin membuatnya. Jadi ia tidak membuktikan apa-apa.
     .do = { step-do-not-rely }
-reason-KEY-PERIOD = { thing-start } ini ditandatangani pada masa kuncinya tidak boleh digunakan.
+reason-KEY-PERIOD = { thing-start } ini ditandatangani pada masa kuncinya tidak berkuat kuasa.
     .means = { $issuer } tidak menggunakan kunci ini pada masa itu. Jadi { thing } ini tidak dikira.
     .do = { step-do-not-rely }
 reason-SIG-BAD = Tandatangan pada { thing } ini salah.
@@ -138,16 +138,16 @@ reason-STA-WITHDRAWN = { $issuer } telah menarik balik { thing } ini.
 reason-STA-SUSPENDED = { $issuer } telah menggantung { thing } ini buat sementara.
     .means = Buat masa ini ia tidak dikira. Keadaan itu boleh berubah.
     .do = Tanya { $issuer } sebabnya sebelum anda membeli. Semak sekali lagi kemudian.
-reason-STA-MISSING = { thing-start } ini tidak menyebut cara memeriksa sama ada ia telah ditarik balik.
+reason-STA-MISSING = { thing-start } ini tidak menyebut cara menyemak sama ada ia telah ditarik balik.
     .means = Setiap { thing } daripada { $issuer } mesti menyebutnya. Jadi yang ini tidak dikira.
     .do = { step-do-not-rely }
-reason-STA-RANGE = Tiada catatan bagi { thing } ini dalam senarai penarikan balik { $issuer }.
-    .means = Setiap { thing } daripada { $issuer } ada catatan di situ. Jadi yang ini tidak dikira.
+reason-STA-RANGE = { $issuer } tidak mempunyai catatan bagi { thing } ini dalam senarai { thing } yang ditarik balik.
+    .means = Setiap { thing } daripada { $issuer } sepatutnya ada catatan di situ, sama ada ditarik balik atau tidak. Jadi yang ini tidak dikira.
     .do = { step-do-not-rely }
 reason-STA-UNKNOWN = Di sini tidak diketahui sama ada { $issuer } telah menarik balik { thing } ini.
-    .means = Tandatangannya betul. Tetapi senarai penarikan balik tiada di sini.
+    .means = Tandatangannya betul. Tetapi senarai { thing } yang ditarik balik tiada di sini.
     .do = { step-newer-list }
-reason-STA-NONE = Pihak yang mengeluarkannya tidak menyimpan senarai penarikan balik.
+reason-STA-NONE = Pihak yang mengeluarkannya tidak menyimpan senarai { thing } yang ditarik balik.
 
 # What the authority says about it. $date is a day, $why the reason that it gives.
 notice = { $why ->
@@ -157,14 +157,14 @@ notice = { $why ->
    *[requirement-not-met] Produk itu tidak memenuhi semua yang diminta oleh { thing } ini. Hal ini diketahui pada { $date }.
 }
 notice-link = Tempat membaca tentangnya: { $link }
-notice-contact = Pihak untuk ditanya tentangnya: { $contact }
+notice-contact = Untuk bertanya tentangnya: { $contact }
 
 ## The key list and the day asked about.
 
-reason-LST-STALE = Ini disemak dengan senarai kunci yang lama. Tarikhnya { $list }.
+reason-LST-STALE = Ini disemak dengan senarai kunci yang sudah lama. Tarikhnya { $list }.
     .means = Berita yang lebih baharu tentang { thing } ini mungkin belum sampai ke sini.
     .do = { step-newer-list }
-reason-LST-OLD = Senarai kunci ini terlalu lama. Tarikhnya { $list }.
+reason-LST-OLD = Senarai kunci ini sudah terlalu lama untuk digunakan. Tarikhnya { $list }.
     .means = Mungkin terlalu banyak yang sudah berubah sejak itu.
     .do = { step-newer-list }
 # $jurisdiction is the name of a country.
@@ -181,7 +181,7 @@ reason-DAY-AHEAD = { $day } belum tiba.
 
 ## The printed web address.
 
-reason-HST-LISTED = Alamat web { $host } ada dalam senarai pihak berkuasa.
+reason-HST-LISTED = Alamat web { $host } disenaraikan oleh pihak berkuasa.
 reason-HST-UNLISTED = { $authority ->
     [none] Alamat web pada { thing } ini, { $host }, tiada dalam senarai kunci. Jangan buka alamat itu.
    *[other] Alamat web pada { thing } ini, { $host }, tiada dalam senarai { $authority }. Jangan buka alamat itu.
@@ -197,7 +197,7 @@ reason-HST-UNKNOWN = Senarai kunci tidak menyebut alamat web mana yang betul. Ja
 reason-PRD-MATCH = Kod bar yang anda imbas mempunyai nombor yang disebut dalam { thing } ini: { $number }.
 reason-PRD-OTHER = { thing-start } ini untuk produk lain. Nombor pada kod bar ialah { $number }.
     .means = { thing-start } ini mungkin betul, tetapi ia tidak menyebut produk yang anda imbas.
-    .do = Bandingkan nama-nama di bawah dengan kotak. Tunjukkan kedua-duanya kepada kedai.
+    .do = Bandingkan nama-nama di bawah dengan kotak. Tunjukkan { thing } ini dan kotak itu kepada kedai.
 reason-PRD-NONE = { thing-start } ini tidak menyebut nombor produk. Jadi kod bar tidak dapat dibandingkan.
 reason-PRD-SKIP = Tiada kod bar yang diimbas untuk dibandingkan.
 

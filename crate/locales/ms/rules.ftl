@@ -2,7 +2,7 @@
 ### of a product that it may be sold, is legal or complies.
 
 # Heads the list of countries. $day is the day that the answer is about.
-rules = Negara yang peraturannya dibantu oleh { thing } ini, pada { $day }
+rules = Negara tempat { thing } ini membantu dari segi peraturan, pada { $day }
 # Opens the list of all countries.
 rules-all = Semua negara
 rules-note = Ini tentang satu peraturan di setiap negara. Ini bukan nasihat undang-undang.
@@ -43,12 +43,12 @@ rule-eases = Di situ, { thing } ini hanya membantu pembuat mendapatkan label.
 ## It cannot be told what it does there.
 
 rule-cannot-tell = Penyemak ini tidak dapat memastikannya.
-    .document = Penyemak ini tidak dapat memastikannya. Undang-undang di situ menyebut satu versi skim ini, dan { thing } ini tidak menunjukkan versi itu.
+    .document = Penyemak ini tidak dapat memastikannya. Undang-undang di situ menyebut satu versi skim ini, dan { thing } ini tidak menunjukkan bahawa ia mengikut versi itu.
     .category = Penyemak ini tidak dapat memastikannya. Hal ini bergantung pada jenis produk.
     .level = Penyemak ini tidak dapat memastikannya. Undang-undang di situ menyebut tahap yang lain.
     .state = Penyemak ini tidak dapat memastikannya, kerana tidak diketahui sama ada { thing } ini berkuat kuasa.
     .list-age = Penyemak ini tidak dapat memastikannya. Untuk itu, senarai kunci yang lebih baharu diperlukan.
     .list-part = Penyemak ini tidak dapat memastikannya. Bahagian senarai kunci untuk negara itu tiada.
-    .sources = Penyemak ini tidak dapat memastikannya. Sumber awam menyebut hal yang berlainan.
+    .sources = Penyemak ini tidak dapat memastikannya. Sumber-sumber awam tidak sepakat.
     .not-shown = Penyemak ini tidak dapat memastikannya. { thing-start } tidak menunjukkan sama ada peraturan itu dipenuhi.
     .other-law = Penyemak ini tidak dapat memastikannya. Undang-undang lain mungkin digunakan di situ.

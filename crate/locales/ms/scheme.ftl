@@ -15,21 +15,21 @@ scheme-successor = Yang menyusul selepasnya: { $scheme }.
 
 ## The three things that all schemes have in common (EN 303 645, 5.1, 5.2 and 5.3-13), and what more is asked for.
 
-asks = Apa yang diminta
-asks-passwords = Setiap peranti mempunyai kata laluan sendiri, atau anda memilih kata laluan itu.
+asks = Apa yang diminta oleh peraturannya
+asks-passwords = Setiap peranti mesti mempunyai kata laluan sendiri, atau anda sendiri yang memilihnya.
     .unknown = Di sini tidak diketahui sama ada setiap peranti mesti mempunyai kata laluan sendiri.
-asks-reports = Ada cara untuk memberitahu pembuat tentang kelemahan.
+asks-reports = Mesti ada cara untuk memberitahu pembuat tentang kelemahan.
     .unknown = Di sini tidak diketahui sama ada mesti ada cara untuk memberitahu pembuat tentang kelemahan.
-asks-updates = Pembuat menyebut sehingga bila kemas kini keselamatan diberikan.
+asks-updates = Pembuat mesti menyebut sehingga bila kemas kini keselamatan diberikan.
     .unknown = Di sini tidak diketahui sama ada pembuat mesti menyebut sehingga bila kemas kini diberikan.
 # $more are some of the phrases below.
-asks-more = Dan lagi: { $more }.
+asks-more = Perkara lain yang diminta: { $more }.
 
 # Groups of provisions of EN 303 645, by their numbers.
 group-5-3 = perisian boleh dikemas kini
 group-5-4 = kunci rahsia disimpan dengan baik
-group-5-5 = apa yang dihantar oleh peranti dikunci
-group-5-6 = pintu yang tidak diperlukan ditutup
+group-5-5 = data dikunci semasa dihantar
+group-5-6 = laluan masuk yang tidak diperlukan ditutup
 group-5-7 = perisian yang diubah dapat dikesan
 group-5-8 = data peribadi disimpan dengan baik
 group-5-9 = peranti pulih selepas bekalan elektrik terputus
@@ -49,7 +49,7 @@ note-compiled = Projek ini mengambil fakta tentang skim dan peraturan daripada s
 fact-by = Siapa di sebaliknya, menurut peraturan skim
 fact-valid = Tempoh paling lama label skim ini berkuat kuasa
 fact-valid-value = { $years } tahun
-fact-covers = Peruntukan yang diketahui diliputinya
+fact-covers = Bahagian standard yang diketahui diliputi
 # $standard is its name, $provisions are their numbers.
 fact-covers-value = { $standard }: { $provisions }
 fact-source = Sumber awam

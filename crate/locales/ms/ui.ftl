@@ -24,7 +24,7 @@ ui-ways = Semak label
 ui-scan = Imbas dengan kamera
 ui-stop = Hentikan kamera
 ui-photo = Pilih foto
-ui-drop = Atau lepaskan foto di sini.
+ui-drop = Atau seret foto ke sini.
 ui-code-label = Teks atau digit kod
 ui-code-hint = Tampal teks kod di sini, atau taip teks itu.
 ui-check = Semak
@@ -49,7 +49,7 @@ ui-camera-none = Tiada kamera ditemui.
     .do = Pilih foto kod, atau taip digitnya.
 ui-camera-denied = Halaman ini tidak dibenarkan menggunakan kamera.
     .do = Benarkan kamera dalam tetapan pelayar anda. Atau pilih foto kod.
-ui-camera-policy = Halaman di sekeliling halaman ini tidak membenarkannya menggunakan kamera.
+ui-camera-policy = Halaman lain yang memaparkan halaman ini tidak membenarkannya menggunakan kamera.
     .do = Buka penyemak ini dalam tab sendiri. Atau pilih foto kod.
 ui-camera-busy = Program lain sedang menggunakan kamera.
     .do = Tutup program itu, kemudian cuba lagi. Atau pilih foto kod.
@@ -63,7 +63,7 @@ ui-scanner-failed = Bahagian yang membaca gambar tidak dapat dimuatkan.
 ## Photos and typed codes.
 
 ui-photo-none = Tiada kod ditemui dalam gambar ini.
-    .do = Ambil semula: lebih dekat, lebih jelas, dengan seluruh kod di dalamnya.
+    .do = Ambil foto semula: lebih dekat, lebih jelas, dengan seluruh kod di dalamnya.
 ui-photo-unreadable = Fail ini tidak dapat dibaca sebagai gambar.
     .do = Pilih foto dalam bentuk yang biasa, seperti JPEG atau PNG.
 ui-photo-large = Gambar ini terlalu besar.
@@ -73,21 +73,21 @@ ui-code-empty = Belum ada apa-apa untuk disemak.
 
 ## Samples to try.
 
-ui-gallery = Tiada label? Cuba contoh ini
+ui-gallery = Tiada label? Cuba contoh-contoh ini
 # $day is the day as of which the samples are checked.
-ui-gallery-intro = Produk rekaan. Disemak seperti pada { $day }.
+ui-gallery-intro = Semua produk ini hanya rekaan. Disemak setakat { $day }.
 # $name is the name of a sample product.
 ui-gallery-try = Semak { $name }
 
 ## About.
 
 ui-about = Tentang penyemak ini
-ui-about-what = Penyemak ini membaca kod pada label keselamatan siber. Ia menyemak siapa yang menandatanganinya, dan memberitahu janji mereka.
+ui-about-what = Penyemak ini membaca kod pada label keselamatan siber. Ia menyemak siapa yang menandatanganinya, dan memberitahu apa yang dijanjikan oleh pihak itu.
 ui-about-not = Ia menyemak label, bukan produk. Label yang disalin pun lulus, jadi bandingkan nama-namanya dengan kotak.
 ui-about-stored = Disimpan: aplikasi ini, senarai kunci, bahasa yang anda pilih, dan tetapan kamera anda. Label yang anda imbas tidak disimpan, dan maklumat lain tentang anda pun tidak.
 ui-about-sent = Dihantar: tiada apa-apa. Label disemak pada peranti ini, walaupun anda di luar talian. Hanya aplikasi ini dan senarai kunci diambil.
-ui-about-trust = Anda mempercayai pihak yang mengendalikan halaman ini. Senarai kunci tidak dapat melindungi anda daripada halaman palsu.
-ui-about-remedy = Untuk lebih pasti, gunakan program baris perintah, atau salinan halaman ini pada pelayan anda sendiri.
+ui-about-trust = Dengan menggunakan halaman ini, anda mempercayai pihak yang mengendalikannya. Senarai kunci tidak dapat melindungi anda daripada halaman palsu.
+ui-about-remedy = Untuk lebih pasti, gunakan program baris perintah, atau salinan halaman ini pada pelayan web anda sendiri.
 ui-about-data = Fakta tentang skim datang daripada sumber awam. Pihak berkuasa tidak menerbitkannya di sini.
 # The words of a link.
 ui-about-reasons = Lihat semua sebab yang boleh diberikan dalam jawapan
@@ -102,7 +102,7 @@ ui-list-newest = Tiada senarai yang lebih baharu.
 ui-list-newer = Senarai yang lebih baharu sudah diterima.
 ui-list-failed = Tiada senarai yang lebih baharu diterima.
 ui-list-stale = Senarai ini sudah lama. Senarai yang lebih baharu mungkin menyebut hal lain.
-ui-list-too-old = Senarai ini terlalu lama. Label tidak dapat disemak dengannya sehingga senarai yang lebih baharu diterima.
+ui-list-too-old = Senarai ini sudah terlalu lama untuk digunakan. Label tidak dapat disemak sehingga senarai yang lebih baharu diterima.
 # Behind the list’s date; short. What opens is more about the list.
 ui-list-more = Lagi
 # The same, where looking for a newer list failed.
@@ -110,16 +110,16 @@ ui-list-not-renewed = Tidak diperbaharui
 ui-list-what = Senarai kunci menyebut siapa yang boleh menandatangani label, dan label mana yang ditarik balik. Halaman ini mencari senarai yang lebih baharu dengan sendirinya.
 ui-list-offline = Anda di luar talian.
     .do = Label disemak dengan senarai yang ada di sini. Senarai yang lebih baharu akan dicari apabila anda dalam talian semula.
-ui-list-unreachable = Pelayan tidak menghantarnya.
+ui-list-unreachable = Pelayan web tidak menghantarnya.
     .do = Label disemak dengan senarai yang ada di sini. Cuba lagi nanti.
-ui-list-wrong = Apa yang dihantar oleh pelayan tidak ditandatangani seperti yang sepatutnya, jadi tidak diambil.
+ui-list-wrong = Apa yang dihantar oleh pelayan web tidak ditandatangani seperti yang sepatutnya, jadi ia tidak digunakan.
     .do = Label disemak dengan senarai yang ada di sini. Jika hal ini berulang, beritahu pihak yang mengendalikan halaman ini.
-ui-list-expired = Apa yang dihantar oleh pelayan sudah tamat tempoh, atau tarikh pada peranti ini salah. Jadi ia tidak diambil.
+ui-list-expired = Apa yang dihantar oleh pelayan web sudah tamat tempoh, atau tarikh pada peranti ini salah. Jadi ia tidak digunakan.
     .do = Lihat tarikh pada peranti ini. Jika betul, beritahu pihak yang mengendalikan halaman ini.
-ui-list-older = Apa yang dihantar oleh pelayan lebih lama daripada senarai yang ada di sini, jadi tidak diambil.
+ui-list-older = Apa yang dihantar oleh pelayan web lebih lama daripada senarai yang ada di sini, jadi ia tidak digunakan.
     .do = Jika hal ini berulang, beritahu pihak yang mengendalikan halaman ini.
 ui-list-dropped-damaged = Senarai yang disimpan pada peranti ini rosak. Senarai itu dibuang, dan senarai yang datang dengan aplikasi ini digunakan.
-ui-list-dropped-older = Senarai yang disimpan pada peranti ini lebih lama daripada yang datang dengan aplikasi ini. Senarai itu dibuang.
+ui-list-dropped-older = Senarai yang disimpan pada peranti ini lebih lama daripada yang datang dengan aplikasi ini. Senarai lama itu dibuang.
 ui-list-dropped-foreign = Senarai yang disimpan pada peranti ini tidak ditandatangani seperti yang sepatutnya. Senarai itu dibuang, dan senarai yang datang dengan aplikasi ini digunakan.
 ui-list-unkept = Senarai yang lebih baharu tidak dapat disimpan pada peranti ini. Ia digunakan sehingga anda menutup halaman ini.
 ui-list-notes = Beberapa bahagian senarai tidak dapat dibaca. Isinya tidak diketahui:
@@ -149,7 +149,7 @@ ui-demonstration-line = Demo. Jangan bergantung padanya.
 ui-try-again = Cuba lagi
 ui-drop-here = Lepaskan foto di sini
 ui-other-ways = Cara lain
-ui-market-hint = Anda tidak perlu memilih. Ada janji yang dibuat untuk beberapa negara sahaja.
+ui-market-hint = Anda tidak perlu memilih negara. Tetapi ada janji yang dibuat untuk negara tertentu sahaja.
 ui-camera-title = Imbas kod
 ui-camera-paused = Kamera dimatikan semasa anda tiada di sini.
 ui-camera-dismissed = Kamera tidak dibenarkan kali ini.
@@ -161,9 +161,9 @@ ui-camera-saw-look-alike = Pautan ini nampak seperti pautan pihak berkuasa, teta
 ui-camera-saw-other = Ini kod lain, bukan label keselamatan siber. Masih mencari.
 ui-camera-explain = Apakah kod ini?
 ui-photo-reading = Sedang membaca gambar …
-ui-gallery-failed = Contoh tidak dapat dimuatkan.
+ui-gallery-failed = Contoh-contoh itu tidak dapat dimuatkan.
     .do = Cuba lagi apabila anda dalam talian.
 # $day is the day of the samples.
-ui-as-of = Disemak seperti pada { $day }, iaitu hari bagi contoh ini.
-ui-check-today = Semak bagi hari ini
-ui-new-gallery = Kembali ke contoh
+ui-as-of = Disemak setakat { $day }, iaitu hari bagi contoh-contoh ini.
+ui-check-today = Semak setakat hari ini
+ui-new-gallery = Kembali ke contoh-contoh

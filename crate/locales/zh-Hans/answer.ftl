@@ -40,12 +40,12 @@ promise-ended = { $date-precision ->
     [month] 安全更新的承诺已在{ $date }底结束。
    *[day] 安全更新的承诺已在{ $date }结束。
 }
-promise-unsupported = { $who }说：这个产品没有安全更新。
+promise-unsupported = { $who }说：这个产品不提供安全更新。
 # $part is a part of a set: "Doorbell".
-promise-unsupported-part = { $who }说，有一个部件没有安全更新：{ $part }。
+promise-unsupported-part = { $who }说，有一个部件不提供安全更新：{ $part }。
 promise-not-stated = { thing-this }没有写明安全更新提供到什么时候。
 # $part is a part of a set: "Doorbell".
-promise-not-stated-part = { thing-this }没有写明其中一个部件的安全更新日期：{ $part }。
+promise-not-stated-part = { thing-this }没有写明其中一个部件的安全更新提供到什么时候：{ $part }。
 # $markets are names of countries.
 promise-elsewhere = { $who }承诺：安全更新至少提供到{ $date }，但只适用于：{ $markets }。
 # Several promises, all for other markets; they are listed below.
@@ -53,21 +53,21 @@ promise-elsewhere-lines = { $who }承诺的安全更新只适用于：{ $markets
 
 ## How long: what it means and what to do.
 
-ends-soon-do = 请店家介绍一款日期更晚的产品，或者问{ $who }会不会延长承诺。
-ended-means = { $who }承诺把更新提供到那时。以后发现的漏洞，可能不会有人修补。
-ended-do = 可以问{ $who }还有没有更新，或者选一款日期更晚的产品。
+ends-soon-do = 请店家介绍一款更新提供到更晚日期的产品，或者问{ $who }会不会延长承诺。
+ended-means = { $who }以前承诺把更新提供到那时。以后发现的漏洞，可能不会有人修补。
+ended-do = 可以问{ $who }还有没有更新，或者选一款更新提供到更晚日期的产品。
 unsupported-means = 以后发现的漏洞，不会有人修补。
 unsupported-do = 请店家介绍一款有安全更新的产品。
-not-stated-means = 所以，里面没有您可以指望的承诺。
-elsewhere-in = { thing-this }没有写明在这个地方是否适用：{ $market }。
-elsewhere-here = { thing-this }没有写明在您所在的地方是否适用。
+not-stated-means = 所以，它没有给出您可以指望的承诺。
+elsewhere-in = { thing-this }没有写明承诺在这个地方是否适用：{ $market }。
+elsewhere-here = { thing-this }没有写明承诺在您所在的地方是否适用。
 promise-markets = 这项承诺适用于：{ $markets }。
 promise-models = 这项承诺适用于这些型号：{ $models }。
 # $part decides, because its promise ends first.
 decided-by = 这是其中一个部件的日期：{ $part }。它的承诺最早结束。
 earliest-unit = 这是最早的日期。较晚卖出的产品，更新可能会提供得更久。
 # $date is the day on which the label was issued.
-stated = 这是{ $date }写明的内容。
+stated = 这是在{ $date }写明的。
 
 ## How long: above the large date.
 
@@ -84,7 +84,7 @@ lines-parts = 套装的每个部件
 lines-all = { thing-this }的所有承诺
 line-date = { $what }：至少提供到{ $date }
 line-ended = { $what }：已结束，当时承诺到{ $date }
-line-unsupported = { $what }：没有安全更新
+line-unsupported = { $what }：不提供安全更新
 line-not-stated = { $what }：没有写明日期
 line-whole = 这个产品
 # A part of a set, or a market, with the models that it holds for.
@@ -108,9 +108,9 @@ who-laboratory = { $assurance ->
     [checked] { $issuer }是一家实验室，签发了这个标签。主管机构核查了标签的内容。
    *[tested] { $issuer }是一家实验室，签发了这个标签。有实验室测试过这个产品。
 }
-who-manufacturer = { $issuer }为自己的产品签署了这份声明。没有主管机构核查过。
+who-manufacturer = { $issuer }为自己的产品签署了这份声明。没有主管机构核查过这份声明。
 # Canada has no label of this kind, so nobody may take the statement for one.
-who-manufacturer-ca = 加拿大没有给这类产品的网络安全标签。这只是制造商自己说的。
+who-manufacturer-ca = 加拿大没有针对这类产品的网络安全标签。这份声明只是制造商自己说的。
 # A level never stands without its scale. Not 第…级: that could be read as a rank, with the first as the best.
 level = 标签的级别是{ $level }级（共{ $levels }级）。
 # $name is the scheme's own name for the level.
@@ -121,10 +121,10 @@ level-named = 标签的级别是{ $level }级（共{ $levels }级）：{ $name }
 compare = 请对照包装盒
 # Above the same facts when the label does not count, or it cannot be told.
 named = { thing-this }写明的产品
-copied = 这里查验的是{ thing }，不是您手上这一盒产品。复制的{ thing }也能通过，所以请对照名称。
+copied = 这里查验的是{ thing }，不是您手上这一盒产品。复制的{ thing }也能通过，所以请把名称和包装盒对照。
 product-brand = 品牌
 product-models = 型号
-product-variant = 款式
+product-variant = 版本
 product-number = 产品编号
 product-batch = 批次
 product-category = 产品种类
@@ -139,20 +139,20 @@ not-a-warning = 这不是针对这个产品的警告。
 exit = 您可以这样做
 exit-ask = 可以问店家：制造商承诺安全更新提供到哪一天？
 # In countries whose law asks for it.
-exit-ask-statement = 也请店家拿出合规声明。上面有日期。
+exit-ask-statement = 也请店家拿出合规声明。上面写着这个日期。
 exit-tell = 标签看起来被改过，或贴在另一个标签上面吗？请告诉店家和标签上写的主管机构。
 
 cause-unreadable = 所以，这个工具无法把它当作标签来读。
     .look = 请看印在码旁边的编号和日期。
 cause-list-too-old = 这个工具要有较新的密钥清单才能判断。
     .look = 请看印在码旁边的日期，或到制造商自己的网站查看。
-cause-unknown-issuer = 所以，这个工具无法判断由谁负责。
+cause-unknown-issuer = 所以，这个工具无法判断它的内容由谁负责。
     .look = 请到标签上写的主管机构的网站查看。网址请自己输入。
 cause-official-link = 那个网页可能有更多信息，但这个工具没有看过。
     .look = 请看印在标签上的编号和日期。
 cause-no-scheme = 很多产品没有网络安全标签。很多国家根本没有这种标签。
-    .look = 请在包装盒上，或到制造商自己的网站，找安全更新的日期。
-cause-clock = 答案要看日期，但这些日期对不上。
+    .look = 请在包装盒上，或到制造商自己的网站，找安全更新提供到什么时候。
+cause-clock = 答案由日期决定，但这里的几个日期对不上。
     .look = 请看印在码旁边的日期。
 
 ## Contents that nobody vouches for.

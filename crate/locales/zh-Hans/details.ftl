@@ -95,7 +95,7 @@ statement-standard = 采用的标准
 statement-standard-dated = { $name }，{ $date }
 statement-support = 首次供应时的支援期
 statement-until = 至少提供到{ $date }
-statement-unsupported = 没有安全更新
+statement-unsupported = 不提供安全更新
 statement-signatory = 签署人
 # $name is a person, $function what they are: "Head of Compliance".
 statement-signatory-value = { $name }，{ $function }

@@ -11,7 +11,7 @@ thing = { $kind ->
 step-scan-again = 请在光线好的地方再扫一次，让整个码都在画面里。
 step-newer-list = 请在联网时再打开这个工具，让它取得较新的密钥清单。
 step-do-not-rely = 请不要以它为准。请把它拿给店家看，再向{ $issuer }查询。
-misread = 常见的原因是脏了、折了，或者输错了。
+misread = 常见的原因是：码脏了、折了，或者输错了。
 out-of-bounds = 签署的一方无权这样说。所以{ thing-this }不算数。
 
 ## What was scanned.
@@ -78,11 +78,11 @@ reason-FMT-NEWER = 这个码是给较新的查验工具用的。
 reason-KEY-NOLIST = 密钥清单没有说明谁可以为这个地方签署标签：{ $jurisdiction }。
     .means = 所以，这里无法判断{ thing-this }由谁负责。
     .do = { step-newer-list }
-reason-KEY-UNKNOWN = 签署{ thing-this }的人，不在{ $list }的密钥清单上。
+reason-KEY-UNKNOWN = 签署{ thing-this }的一方，不在{ $list }的密钥清单上。
     .means = 清单可能比{ thing-this }旧，{ thing-this }也可能是有人编造的。
     .do = { step-newer-list }
 reason-KEY-COMPROMISED = 用来签署{ thing-this }的密钥被偷了，或者丢失了。
-    .means = 任何人都可能做出{ thing-this }。所以它什么都不能证明。
+    .means = { thing-this }可能是任何人做的。所以它什么都不能证明。
     .do = { step-do-not-rely }
 reason-KEY-PERIOD = 签署{ thing-this }的时候，所用的密钥不在有效期内。
     .means = { $issuer }当时没有使用这把密钥。所以{ thing-this }不算数。
@@ -95,7 +95,7 @@ reason-BND-SCHEME = { thing-this }写明了一项计划，但{ $issuer }无权�
     .means = { out-of-bounds }
     .do = { step-do-not-rely }
 # $assurance is one of the phrases assurance-*: "declared by the maker".
-reason-BND-ASSURANCE = { $issuer }无权把{ thing-this }签署为“{ $assurance }”。
+reason-BND-ASSURANCE = { thing-this }写明“{ $assurance }”，但{ $issuer }无权这样签署。
     .means = { out-of-bounds }
     .do = { step-do-not-rely }
 reason-BND-LEVEL = { thing-this }写的级别，比{ $issuer }有权给的级别高。
@@ -113,7 +113,7 @@ reason-CLK-EARLY = 这台设备的日期好像不对。设备的日期是{ $cloc
     .means = 日期不对，就无法判断今天什么是有效的。
     .do = 请设好这台设备的日期，然后再查验一次。
 # $issued is the date that the label gives for itself.
-reason-DAT-ISSUED = { thing-this }说自己是{ $issued }签发的。那一天还没有到。
+reason-DAT-ISSUED = { thing-this }写明，它是在{ $issued }签发的。那一天还没有到。
     .means = 可能是这台设备的日期不对，也可能是{ thing-this }的日期不对。设备的日期是{ $clock }。
     .do = 请看看这台设备的日期。如果没有错，请向{ $issuer }查询{ thing-this }。
 reason-DAT-NOTYET = { thing-this }还没有生效，要到{ $starts }才生效。
@@ -127,7 +127,7 @@ reason-DAT-NONE = { thing-this }没有写明哪一天到期。
 ## Withdrawn or suspended. 撤销登记表 is the list of withdrawn ones, apart from 密钥清单, the key list.
 
 reason-STA-WITHDRAWN = { $issuer }已撤销{ thing-this }。
-    .means = 它不再算数。原因可能没什么大碍，但也可能和您有关。
+    .means = 它不再算数。原因可能不要紧，但也可能和您有关。
     .do = 购买之前，请先问{ $issuer }为什么。
 reason-STA-SUSPENDED = { $issuer }已暂时停用{ thing-this }。
     .means = 它现在不算数。这个情况以后可能会变。
@@ -135,8 +135,8 @@ reason-STA-SUSPENDED = { $issuer }已暂时停用{ thing-this }。
 reason-STA-MISSING = { thing-this }没有说明怎样查它有没有被撤销。
     .means = { $issuer }的{ thing-every }都必须说明这一点。所以{ thing-this }不算数。
     .do = { step-do-not-rely }
-reason-STA-RANGE = { $issuer }的撤销登记表里，没有{ thing-this }的记录。
-    .means = { $issuer }的{ thing-every }在表里都应该有一条记录。所以{ thing-this }不算数。
+reason-STA-RANGE = { $issuer }的撤销登记表里，缺少{ thing-this }的记录。
+    .means = 不管有没有被撤销，{ $issuer }的{ thing-every }在表里都应该有记录。所以{ thing-this }不算数。
     .do = { step-do-not-rely }
 reason-STA-UNKNOWN = 这个工具不知道{ $issuer }有没有撤销{ thing-this }。
     .means = 签名是对的，但这里缺少撤销登记表。
@@ -147,8 +147,8 @@ reason-STA-NONE = 签发者没有撤销登记表。
 notice = { $why ->
     [holder-request] 持有{ thing-this }的公司在{ $date }要求这样做。
     [issued-in-error] { thing-this }是误发的。这是在{ $date }发现的。
-    [under-review] 从{ $date }起，有一件事正在调查。
-   *[requirement-not-met] 这个产品没有做到{ thing }的全部要求。这是在{ $date }发现的。
+    [under-review] 有一件事正在调查中，是从{ $date }开始的。
+   *[requirement-not-met] 这个产品没有达到{ thing }的全部要求。这是在{ $date }发现的。
 }
 notice-link = 详情请看：{ $link }
 notice-contact = 查询请找：{ $contact }
@@ -182,7 +182,7 @@ reason-HST-UNLISTED = { $authority ->
 }
     .means = { thing-this }仍然可能是对的。但假网页什么都可能说。
     .do = 请只用您熟悉的查验工具来扫。
-reason-HST-NONE = 这些数字没有附带网址。
+reason-HST-NONE = 码的这些数字没有附带网址。
 reason-HST-UNKNOWN = 密钥清单没有说明哪些网址是对的，所以没有查验这个网址：{ $host }。
 
 ## The bar code of the product.
@@ -191,7 +191,7 @@ reason-HST-UNKNOWN = 密钥清单没有说明哪些网址是对的，所以没�
 reason-PRD-MATCH = 您扫的条码里，有{ thing-this }写明的编号：{ $number }。
 reason-PRD-OTHER = { thing-this }是另一个产品的。条码里的编号是{ $number }。
     .means = { thing-this }可能是对的，但上面写的不是您扫的产品。
-    .do = 请把下面的名称和包装盒对照，再把两样都给店家看。
+    .do = 请把下面的名称和包装盒对照，再把这些名称和包装盒都给店家看。
 reason-PRD-NONE = { thing-this }没有写明产品编号，所以无法和条码对照。
 reason-PRD-SKIP = 没有扫条码来对照。
 

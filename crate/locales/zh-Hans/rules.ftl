@@ -25,8 +25,8 @@ rules-ask = 如果这个工具无法判断，请问店家，或者问那个国�
 
 rule-meets = 按那里的规则，{ thing-this }算数。
 rule-meets-until = 按那里的规则，{ thing-this }算数，到{ $until }为止。
-rule-counts = { thing-this }在那里算数，算作那里的标签：{ $scheme }。
-rule-counts-until = 到{ $until }为止，{ thing-this }在那里算数，算作那里的标签：{ $scheme }。
+rule-counts = { thing-this }在那里算数，就像那里自己的标签一样：{ $scheme }。
+rule-counts-until = 到{ $until }为止，{ thing-this }在那里算数，就像那里自己的标签一样：{ $scheme }。
 rule-counts-level = { thing-this }在那里算数，算作{ $scheme }的{ $level }级（共{ $levels }级）。
 rule-counts-level-until = 到{ $until }为止，{ thing-this }在那里算数，算作{ $scheme }的{ $level }级（共{ $levels }级）。
 rule-another-route = { thing-this }在那里不算数。法律要求制造商提供合规声明。
@@ -35,21 +35,21 @@ rule-no-label-needed = 那里不需要标签。
 # The label is of that country's own scheme.
 rule-no-label-needed-own = 那里不需要标签。这个标签来自那里自己的计划。
 # This is the maker's statement that the law asks for.
-rule-no-label-needed-statement = 那里不需要标签。法律要求提供合规声明，制造商在这里提供的就是这种声明。
+rule-no-label-needed-statement = 那里不需要标签。法律要求提供合规声明。这里看到的，是制造商自己提供的一份。
 rule-no-label-counts = 任何标签在那里都不算数。法律要求制造商提供合规声明。
 rule-not-covered = 那里的规则不涉及这类产品。
 rule-no-rule-known = 这个工具没有查到那里有这方面的规则。
-rule-eases = { thing-this }只能帮制造商在那里申请标签。
+rule-eases = { thing-this }只能让制造商更容易取得那里的标签。
 
 ## It cannot be told what it does there.
 
 rule-cannot-tell = 这个工具无法判断。
-    .document = 这个工具无法判断。那里的法律写明了这项计划的一个版本，{ thing-this }没有显示是那个版本。
+    .document = 这个工具无法判断。那里的法律写明了这项计划的一个版本，{ thing-this }没有写明那个版本。
     .category = 这个工具无法判断。这要看是哪一类产品。
     .level = 这个工具无法判断。那里的法律写明的，是另一个级别。
     .state = 这个工具无法判断，因为不知道{ thing-this }是不是有效。
     .list-age = 这个工具无法判断。这需要较新的密钥清单。
     .list-part = 这个工具无法判断。密钥清单里缺少关于那里的部分。
     .sources = 这个工具无法判断。公开来源的说法不一致。
-    .not-shown = 这个工具无法判断。从{ thing }看不出，规则的要求有没有做到。
+    .not-shown = 这个工具无法判断。从{ thing }看不出有没有达到规则的要求。
     .other-law = 这个工具无法判断。那里可能适用别的法律。

@@ -4,8 +4,8 @@
 scheme = { thing-this }代表什么
 # $scheme is the name of a scheme or law, $who runs it.
 scheme-of = { $kind ->
-    [statement] 这份声明涉及：{ $scheme }。管理方：{ $who }。
-   *[label] 这个标签所属的计划：{ $scheme }。管理方：{ $who }。
+    [statement] 和这份声明有关的计划或法律：{ $scheme }。由谁管理：{ $who }。
+   *[label] 这个标签所属的计划：{ $scheme }。由谁管理：{ $who }。
 }
 scheme-closed = 这项计划不再发放新标签。
 scheme-paused = 这项计划暂时不发放新标签。
@@ -16,22 +16,22 @@ scheme-successor = 在它之后的是：{ $scheme }。
 ## The three things that all schemes have in common (EN 303 645, 5.1, 5.2 and 5.3-13), and what more is asked for.
 
 asks = 有哪些要求
-asks-passwords = 每台设备都有自己的密码，或者由您自己设定密码。
-    .unknown = 这里不知道是不是每台设备都必须有自己的密码。
-asks-reports = 发现漏洞时，有办法告诉制造商。
-    .unknown = 这里不知道是不是必须有办法把漏洞告诉制造商。
-asks-updates = 制造商说明安全更新提供到什么时候。
-    .unknown = 这里不知道制造商是不是必须说明更新提供到什么时候。
+asks-passwords = 每台设备都要有自己的密码，或者由您自己设定密码。
+    .unknown = 这里没有资料说明，是不是每台设备都必须有自己的密码。
+asks-reports = 发现漏洞时，要有办法告诉制造商。
+    .unknown = 这里没有资料说明，是不是必须有办法把漏洞告诉制造商。
+asks-updates = 制造商要说明安全更新提供到什么时候。
+    .unknown = 这里没有资料说明，制造商是不是必须说明更新提供到什么时候。
 # $more are some of the phrases below.
-asks-more = 还有：{ $more }。
+asks-more = 还要求：{ $more }。
 
 # Groups of provisions of EN 303 645, by their numbers.
 group-5-3 = 软件可以更新
-group-5-4 = 密钥得到妥善保管
+group-5-4 = 密钥要保管好
 group-5-5 = 传送的内容会加密
 group-5-6 = 不需要的入口会关上
 group-5-7 = 软件被改过会被发现
-group-5-8 = 个人资料得到妥善保管
+group-5-8 = 个人资料要保管好
 group-5-9 = 停电后能恢复运作
 group-5-10 = 会留意异常的数据
 group-5-11 = 您可以删除自己的资料

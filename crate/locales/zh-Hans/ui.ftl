@@ -3,7 +3,7 @@
 ## The page.
 
 ui-title = Labelcheck
-ui-purpose = 扫描产品的网络安全标签，看看由谁负责，更新会提供多久。
+ui-purpose = 扫描产品的网络安全标签，看看标签的内容由谁负责，更新会提供多久。
 ui-skip = 跳到主要内容
 ui-demonstration = 演示：这里的密钥、产品和制造商都是虚构的。请不要以任何答案为准。
 # $date is the date of the key list. Shown before each scan.
@@ -48,9 +48,9 @@ ui-camera-view = 相机画面
 ui-camera-none = 没有找到相机。
     .do = 请选择一张码的照片，或输入码的数字。
 ui-camera-denied = 这个网页不能使用相机。
-    .do = 请在浏览器的设置里允许使用。或者选择一张码的照片。
-ui-camera-policy = 外层的网页不让这个网页使用相机。
-    .do = 请在单独的分页打开这个查验工具。或者选择一张码的照片。
+    .do = 请在浏览器的设置里允许使用相机。或者选择一张码的照片。
+ui-camera-policy = 这个网页嵌在另一个网页里，那个网页不让它使用相机。
+    .do = 请另开一个窗口，在那里打开这个查验工具。或者选择一张码的照片。
 ui-camera-busy = 另一个程序正在使用相机。
     .do = 请关闭那个程序，然后再试。或者选择一张码的照片。
 ui-camera-insecure = 浏览器只让用https打开的网页使用相机。
@@ -75,7 +75,7 @@ ui-code-empty = 还没有可以查验的内容。
 
 ui-gallery = 手边没有标签？试试这些
 # $day is the day as of which the samples are checked.
-ui-gallery-intro = 产品是虚构的。按{ $day }的情况查验。
+ui-gallery-intro = 这些产品是虚构的。这里按{ $day }的情况查验。
 # $name is the name of a sample product.
 ui-gallery-try = 查验{ $name }
 
@@ -85,14 +85,14 @@ ui-about = 关于这个查验工具
 ui-about-what = 这个工具读取网络安全标签上的码，查验是谁签署的，并说明签署者承诺了什么。
 ui-about-not = 它查验的是标签，不是产品。复制的标签也能通过，所以请把名称和包装盒对照。
 ui-about-stored = 储存：这个应用、密钥清单、您选择的语言，以及摄像头的设置。不储存您扫描的标签，也不储存您的其他资料。
-ui-about-sent = 传送：没有。标签在这台设备上查验，没有联网也一样。只会取得这个应用本身和密钥清单。
-ui-about-trust = 使用这个网页，就是信任运行它的人。如果网页是假的，密钥清单保护不了您。
-ui-about-remedy = 想要确定，请使用命令行程序，或者自己架设一份这个网页。
+ui-about-sent = 传送：不传送任何内容。标签在这台设备上查验，没有联网也一样。只会取得这个应用本身和密钥清单。
+ui-about-trust = 使用这个网页，就是信任管理它的人。如果网页是假的，密钥清单保护不了您。
+ui-about-remedy = 想要确定不是假网页，请使用命令行程序，或者自己架设一个同样的网页。
 ui-about-data = 关于各项计划的资料来自公开来源，不是主管机构在这里公布的。
 # The words of a link.
 ui-about-reasons = 查看答案可能给出的所有原因
 # What is wrong follows, in English. For whoever runs the page.
-ui-settings-wrong = 这个网页的有些设置无法使用：
+ui-settings-wrong = 这个网页有些设置无法使用：
 
 ## The key list: how old it is, and looking for a newer one.
 
@@ -113,11 +113,11 @@ ui-list-offline = 您没有联网。
 ui-list-unreachable = 伺服器没有送来清单。
     .do = 现在用这里的清单查验标签。请稍后再试。
 ui-list-wrong = 伺服器送来的内容没有正确签署，所以没有采用。
-    .do = 现在用这里的清单查验标签。如果再次发生，请告诉运行这个网页的人。
+    .do = 现在用这里的清单查验标签。如果再次发生，请告诉管理这个网页的人。
 ui-list-expired = 伺服器送来的内容过期了，或者这台设备的日期不对。所以没有采用。
-    .do = 请看看这台设备的日期。如果没有错，请告诉运行这个网页的人。
+    .do = 请看看这台设备的日期。如果没有错，请告诉管理这个网页的人。
 ui-list-older = 伺服器送来的内容比这里的清单旧，所以没有采用。
-    .do = 如果再次发生，请告诉运行这个网页的人。
+    .do = 如果再次发生，请告诉管理这个网页的人。
 ui-list-dropped-damaged = 这台设备上保存的清单损坏了，已经删除。现在使用应用自带的清单。
 ui-list-dropped-older = 这台设备上保存的清单，比应用自带的清单旧，已经删除。
 ui-list-dropped-foreign = 这台设备上保存的清单没有正确签署，已经删除。现在使用应用自带的清单。
@@ -133,7 +133,7 @@ ui-answer-changed = 这个答案变了：收到了{ $date }的较新密钥清单
 
 # $date is the date of the key list that is kept.
 ui-ready = 不联网也可以使用，密钥清单的日期是{ $date }。
-ui-ready-never = 没有保存下来供不联网时使用：这个浏览器，或打开网页的方式，不允许这样做。
+ui-ready-never = 这个网页不能在不联网时使用：这个浏览器，或打开网页的方式，不允许把它保存下来。
 ui-ready-not-yet = 还不能在不联网时使用。
 # $count is how many files are missing or damaged.
 ui-ready-files = 还不能在不联网时使用：有{ $count }个文件缺失或损坏。请重新载入这个网页。
@@ -150,10 +150,10 @@ ui-try-again = 再试一次
 ui-drop-here = 把照片放在这里
 ui-other-ways = 其他方法
 ui-market-hint = 可以不选。有些承诺只适用于某些国家。
-ui-camera-title = 扫描码
+ui-camera-title = 扫码
 ui-camera-paused = 您离开时，相机会关闭。
 ui-camera-dismissed = 这次没有允许使用相机。
-    .do = 请再试一次，并允许使用。或者选择一张码的照片。
+    .do = 请再试一次，并允许使用相机。或者选择一张码的照片。
 # What the camera sees while it looks for a label.
 ui-camera-saw-number = 这是产品编号，不是标签。还在找。
 ui-camera-saw-link = 这是通往主管机构的链接，不是可以在这里查验的标签。还在找。
@@ -164,6 +164,6 @@ ui-photo-reading = 正在读取图片……
 ui-gallery-failed = 样本没有载入。
     .do = 请在联网时再试一次。
 # $day is the day of the samples.
-ui-as-of = 按样本的日期查验：{ $day }。
-ui-check-today = 按今天的情况查验
+ui-as-of = 这次按样本的日期查验：{ $day }。
+ui-check-today = 改按今天的情况查验
 ui-new-gallery = 返回样本
