@@ -26,6 +26,12 @@ pub(crate) enum Verb {
     /// Check labels: who stands behind them, and how long there are security updates
     #[command(after_help = EXIT_CODES)]
     Check(CheckArgs),
+    /// Check a stock: tables, lists and pictures of any size, a row for each item
+    #[command(after_help = EXIT_CODES)]
+    Stock(crate::stock::StockArgs),
+    /// Repeat results that were kept in an evidence file
+    #[command(subcommand)]
+    Evidence(crate::evidence::EvidenceVerb),
     /// Show every layer of a label, also of one that fails
     #[command(after_help = EXIT_CODES)]
     Inspect(InspectArgs),
@@ -185,7 +191,7 @@ pub(crate) fn day(text: &str) -> Result<Date, String> {
     Date::parse(text).ok_or_else(|| "write a day as YYYY-MM-DD, such as 2026-11-20".to_owned())
 }
 
-fn market(text: &str) -> Result<String, String> {
+pub(crate) fn market(text: &str) -> Result<String, String> {
     let code = text.to_ascii_lowercase();
     let letters = |text: &str, count: usize| text.len() == count && text.bytes().all(|byte| byte.is_ascii_lowercase());
     let known = letters(&code, 2)

@@ -12,6 +12,7 @@
 mod args;
 mod asking;
 mod check;
+mod evidence;
 mod exit;
 mod explain;
 mod inspect;
@@ -27,6 +28,7 @@ mod problem;
 mod render;
 mod shell;
 mod source;
+mod stock;
 mod svg;
 
 use args::{Args, Verb};
@@ -47,6 +49,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     let mut out = shell::Out::new();
     let done = match &args.verb {
         Verb::Check(args) => check::run(args, &mut out),
+        Verb::Stock(args) => stock::run(args, &mut out),
+        Verb::Evidence(verb) => evidence::run(verb, &mut out),
         Verb::Inspect(args) => inspect::run(args, &mut out),
         Verb::Explain(args) => explain::run(args, &mut out),
         Verb::Issue(args) => issue::run(args, &mut out),

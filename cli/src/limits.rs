@@ -42,6 +42,28 @@ pub(crate) const NAME_CHARS: usize = 60;
 /// Characters of a cause that quotes what somebody else wrote.
 pub(crate) const CAUSE_CHARS: usize = 400;
 
+/// Largest record of a table or line of a list, in bytes: a statement is 1,500 characters, and a cell of a workbook has
+/// 32,767 at most.
+pub(crate) const RECORD_BYTES: usize = 256 * 1_024;
+
+/// Largest workbook, in bytes: its texts are held in memory while it is read.
+pub(crate) const WORKBOOK_BYTES: u64 = 256 * 1_024 * 1_024;
+
+/// Rows of a workbook that are handed on together.
+pub(crate) const PIECE_ROWS: usize = 128;
+
+/// Columns of a workbook that are looked at.
+pub(crate) const COLUMNS_OF_TABLE: usize = 1_024;
+
+/// Bad rows that are named one by one beside the results; the results have all of them.
+pub(crate) const BAD_ROWS_SAID: u64 = 1_000;
+
+/// Longest line of an evidence file, in bytes: the first has the key list, four characters for three bytes.
+pub(crate) const EVIDENCE_LINE_BYTES: u64 = 32 * 1_024 * 1_024;
+
+/// Rows of an evidence file that are named when they do not verify.
+pub(crate) const ROWS_NAMED: u64 = 20;
+
 /// Widest text, in columns: longer lines are hard to read on a wide terminal.
 pub(crate) const COLUMNS: usize = 100;
 

@@ -108,6 +108,7 @@ mod tests {
         for source in [
             include_str!("asking.rs"),
             include_str!("check.rs"),
+            include_str!("evidence/mod.rs"),
             include_str!("explain.rs"),
             include_str!("issue.rs"),
             include_str!("keygen.rs"),
@@ -132,7 +133,12 @@ mod tests {
             include_str!("picture.rs"),
             include_str!("shell.rs"),
             include_str!("shell/folder.rs"),
+            include_str!("shell/stream.rs"),
             include_str!("source.rs"),
+            include_str!("stock/feed.rs"),
+            include_str!("stock/mod.rs"),
+            include_str!("stock/record.rs"),
+            include_str!("stock/sheet.rs"),
             include_str!("svg.rs"),
         ] {
             for id in source.split("Problem::new(\"").skip(1).filter_map(|rest| rest.split('"').next()) {

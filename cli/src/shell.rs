@@ -2,6 +2,7 @@
 //! The network is in `network`.
 
 pub(crate) mod folder;
+pub(crate) mod stream;
 
 use crate::limits;
 use crate::problem::Problem;

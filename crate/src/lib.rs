@@ -41,6 +41,7 @@ pub mod publish;
 mod report;
 #[cfg(feature = "scan")]
 pub mod scan;
+pub mod stock;
 mod test_keys;
 mod words;
 
@@ -63,8 +64,8 @@ pub use report::{
 
 // Words: a report as plain blocks in a language.
 pub use words::{
-    Answer, Block, Direction, Explanation, Mood, Role, Shape, Text, Words, WordsError, WordsState, WordsStateName,
-    choose_language,
+    Answer, Block, CalendarEntry, Direction, Explanation, Mood, Role, Shape, Situation, Text, Words, WordsError,
+    WordsState, WordsStateName, choose_language,
 };
 
 // For looking inside a label that fails.

@@ -20,6 +20,11 @@ pub(crate) fn built_in() -> Result<KeyList, Problem> {
     load().map_err(|error| Problem::new("cli-bad-built-in").cause(error))
 }
 
+/// The root that this program was built with.
+pub(crate) fn built_in_root() -> Result<PinnedRoot, Problem> {
+    PinnedRoot::new(ROOT).map_err(|error| Problem::new("cli-bad-built-in").cause(error))
+}
+
 /// The list in a folder, verified again from the root that the folder began with.
 pub(crate) fn in_folder(path: &Path) -> Result<KeyList, Problem> {
     let missing = || Problem::new("cli-keys-no-list").file(path);

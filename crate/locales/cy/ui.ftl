@@ -68,6 +68,9 @@ ui-photo-unreadable = Nid oedd modd darllen y ffeil hon fel llun.
     .do = Dewiswch lun mewn ffurf gyffredin, fel JPEG neu PNG.
 ui-photo-large = Mae’r llun hwn yn rhy fawr.
     .do = Dewiswch un llai, neu tynnwch lun newydd o’r cod yn unig.
+# PDF is the name of the form; it has the same name in most languages.
+ui-photo-pdf = PDF yw’r ffeil hon. Dim ond lluniau y mae modd eu darllen yma.
+    .do = Agorwch y ffeil, tynnwch sgrinlun o’r dudalen gyda’r cod, a dewiswch y sgrinlun.
 ui-code-empty = Nid oes dim i’w wirio eto.
     .do = Gludwch destun cod yn y blwch, neu teipiwch ei ddigidau.
 
@@ -84,8 +87,9 @@ ui-gallery-try = Gwirio { $name }
 ui-about = Am y gwiriwr hwn
 ui-about-what = Mae’r gwiriwr hwn yn darllen y cod ar label diogelwch. Mae’n gwirio pwy a’i llofnododd, ac yn dweud beth maen nhw’n ei addo.
 ui-about-not = Mae’n gwirio’r label, nid y cynnyrch. Mae copi o’r label yn pasio hefyd, felly cymharwch yr enwau â’r bocs.
-ui-about-stored = Wedi’u cadw: yr ap hwn, y rhestr allweddi, yr iaith a ddewisoch chi, a gosodiadau’r camera. Nid yw’n cadw unrhyw label rydych chi’n ei sganio, na dim arall amdanoch chi.
+ui-about-stored = Wedi’u cadw: yr ap hwn, y rhestr allweddi, yr iaith a ddewisoch, a gosodiadau’r camera. Dim ond os gofynnwch y mae’r hyn rydych chi’n ei wirio yn cael ei gadw.
 ui-about-sent = Wedi’i anfon: dim byd. Mae labeli’n cael eu gwirio ar y ddyfais hon, hyd yn oed all-lein. Dim ond yr ap a’r rhestr allweddi sy’n cael eu nôl.
+ui-about-seen = Gall y bobl sy’n rhedeg y dudalen hon weld bod rhywun wedi’i hagor, fel gydag unrhyw dudalen. Ni allant weld beth rydych chi’n ei wirio.
 ui-about-trust = Wrth ddefnyddio’r dudalen hon, rydych chi’n ymddiried yn y bobl sy’n ei rhedeg. Ni all y rhestr allweddi eich amddiffyn rhag tudalen ffug.
 ui-about-remedy = I fod yn siŵr, defnyddiwch y rhaglen llinell orchymyn, neu gopi o’r dudalen hon rydych chi’n ei redeg eich hun.
 ui-about-data = Daw’r ffeithiau am gynlluniau o ffynonellau cyhoeddus. Nid yr awdurdodau wnaeth eu cyhoeddi yma.
@@ -170,3 +174,110 @@ ui-gallery-failed = Ni lwythodd yr enghreifftiau.
 ui-as-of = Wedi’i wirio ar gyfer { $day }, diwrnod yr enghreifftiau.
 ui-check-today = Gwirio ar gyfer heddiw
 ui-new-gallery = Yn ôl i’r enghreifftiau
+
+## Several codes in one picture.
+
+ui-choose = Pa label?
+ui-choose-what = Mae mwy nag un label yma. Dewiswch yr un sydd ar eich cynnyrch.
+# Stands in the list of labels where the product’s name is not known.
+ui-choose-nameless = Label nad yw ei gynnyrch wedi’i gadarnhau
+# Heads the list of other codes that were in the same picture as the label.
+ui-also = Hefyd yn y llun
+ui-also-number = Rhif cynnyrch: { $number }
+ui-also-link = Dolen i: { $host }
+ui-also-label = Cod arall wedi’i lofnodi: { $name }
+ui-also-other = Cod arall, nid label diogelwch
+# A button beside a product number.
+ui-also-compare = Cymharu’r rhif â’r label
+
+## The label and the box.
+
+ui-box = Ai dyma’ch cynnyrch chi?
+ui-box-what = Cymharwch yr enw hwn â’r enw ar y cynnyrch neu ar ei focs.
+ui-box-no-number = Nid oes rhif cynnyrch yn y cod a sganioch chi. Felly dim ond yr enwau y gellir eu cymharu.
+ui-box-scan = Sganio cod bar y bocs
+ui-box-title = Sganio’r cod bar
+ui-box-looking = Daliwch god bar y cynnyrch o flaen y camera.
+ui-box-label = Y rhif o dan y cod bar
+ui-box-hint = 8, 12, 13 neu 14 digid.
+ui-box-compare = Cymharu
+ui-box-wrong = Nid rhif cynnyrch yw hwn.
+    .do = Teipiwch bob digid o dan y cod bar, y cyntaf a’r olaf hefyd.
+ui-box-number = Wedi’i gymharu â’r rhif cynnyrch { $number }.
+ui-box-copied = Gall rhywun sy’n copïo label gopïo cod bar hefyd. Felly cymharwch yr enwau yn ogystal.
+ui-box-none = Dileu’r rhif hwn
+ui-box-back = Yn ôl i’r ateb
+# What opens two more hints.
+ui-box-more = Mae’r bocs wedi’i selio, neu mae’r cod ar gerdyn
+ui-box-sealed = A yw’r bocs wedi’i selio? Cymharwch y rhif model sydd wedi’i argraffu ar y tu allan.
+ui-box-card = A yw’r cod ar gerdyn ar silff y siop? Yna cerdyn a sganioch chi, nid y bocs. Chwiliwch am yr un model ar y bocs.
+ui-camera-saw-no-number = Cod arall yw hwn, nid rhif cynnyrch. Yn dal i chwilio.
+ui-photo-no-number = Nid oedd cod bar i’w weld yn y llun hwn.
+    .do = Tynnwch y llun eto: yn nes, yn gliriach, gyda’r cod bar cyfan ynddo. Neu teipiwch ei ddigidau.
+
+## How somebody comes by the product: it changes the next step only.
+
+ui-situation = Pa un sy’n wir i chi?
+ui-situation-hint = Nid oes rhaid i chi ddweud. Dim ond beth i’w wneud nesaf sy’n newid.
+ui-situation-new = Rwy’n prynu un newydd
+ui-situation-refurbished = Rwy’n prynu un wedi’i adnewyddu
+ui-situation-used = Rwy’n prynu un ail-law
+ui-situation-owned = Mae’r cynnyrch gen i’n barod
+ui-situation-gift = Rwy’n ei roi’n anrheg
+
+## Handing an answer on.
+
+ui-hand = Rhannu’r ateb hwn
+ui-hand-what = Mae’r hyn rydych chi’n ei rannu yn dangos ei ddyddiad. Dylai’r person arall wirio’r label eto.
+ui-hand-share = Rhannu
+ui-hand-text = Copïo fel testun
+ui-hand-link = Copïo’r ddolen
+ui-hand-picture = Cadw fel llun
+ui-hand-calendar = Rhoi’r dyddiad yn fy nghalendr
+ui-hand-copied = Wedi’i gopïo.
+ui-hand-saved = Wedi’i gadw fel ffeil.
+ui-hand-failed = Nid oedd y porwr hwn yn caniatáu hynny.
+    .do = Tynnwch sgrinlun yn lle hynny.
+
+## What was checked before.
+
+ui-history = Beth rydych chi wedi’i wirio
+ui-history-off = Nid yw’r dudalen hon yn cadw rhestr o’r hyn rydych chi’n ei wirio.
+ui-history-what = Mae’r rhestr yn aros ar y ddyfais hon. Nid yw’n cael ei hanfon i unman.
+ui-history-keep = Cadw rhestr o’r hyn rwy’n ei wirio
+ui-history-stop = Stopio, a dileu’r rhestr
+ui-history-clear = Dileu popeth
+ui-history-empty = Nid oes dim yn y rhestr eto.
+ui-history-kept = Wedi’i gadw yn eich rhestr.
+ui-history-unkept = Nid oedd modd cadw’r rhestr ar y ddyfais hon. Mae’r rhestr yma nes i chi gau’r dudalen hon.
+# $date is the day on which it was checked.
+ui-history-on = Wedi’i wirio ar { $date }
+# $headline is the first line of today’s answer.
+ui-history-news = Newydd ers hynny: { $headline }
+# $count labels say something else now that matters: withdrawn, or support ends soon.
+ui-history-some-news = { $count ->
+    [one] Mae rhywbeth newydd am un label a wirioch chi.
+   *[other] Mae rhywbeth newydd am { $count } label a wirioch chi.
+}
+ui-history-open = Gwirio eto
+ui-history-remove = Dileu
+# Read out for the two buttons above, so that it is clear which one they are for. $name is a product.
+ui-history-open-name = Gwirio eto: { $name }
+ui-history-remove-name = Dileu: { $name }
+
+## A newer build of this page.
+
+ui-update = Mae fersiwn mwy newydd o’r gwiriwr hwn yn barod.
+ui-update-use = Ei ddefnyddio nawr
+
+## Signs that something was found.
+
+ui-sound = Sain
+ui-vibration = Dirgrynu
+
+## A code on the screen of the same device.
+
+ui-own-screen = A yw’r cod ar y sgrin hon?
+ui-own-screen-shot = Tynnwch sgrinlun ohono, a dewiswch y sgrinlun fel llun.
+ui-own-screen-press = Neu pwyswch yn hir ar y cod. Os cewch chi gynnig dolen, copïwch hi a gludwch hi yma.
+ui-own-screen-share = Neu rhannwch y llun gyda’r gwiriwr hwn, os yw’r gwiriwr wedi’i osod.

@@ -68,6 +68,9 @@ ui-photo-unreadable = This file could not be read as a picture.
     .do = Choose a photo in a common form, such as JPEG or PNG.
 ui-photo-large = This picture is too large.
     .do = Choose a smaller one, or take a new photo of only the code.
+# PDF is the name of the form; it has the same name in most languages.
+ui-photo-pdf = This file is a PDF. Only pictures can be read here.
+    .do = Open it, take a screenshot of the page with the code, and choose that.
 ui-code-empty = There is nothing to check yet.
     .do = Paste the text of a code into the field, or type its digits.
 
@@ -84,8 +87,9 @@ ui-gallery-try = Check { $name }
 ui-about = About this checker
 ui-about-what = This checker reads the code on a security label. It checks who signed it, and tells what they promise.
 ui-about-not = It checks the label, not the product. A copied label passes too, so compare the names with the box.
-ui-about-stored = Stored: this app, the key list, the language that you chose, and how you set the camera. No label that you scan, and nothing else about you.
+ui-about-stored = Stored: this app, the key list, the language that you chose, and how you set the camera. What you check is stored only if you ask for it.
 ui-about-sent = Sent: nothing. Labels are checked on this device, even when you are offline. Only the app itself and the key list are fetched.
+ui-about-seen = Whoever runs this page can see that somebody opened it, as with any page. They cannot see what you check.
 ui-about-trust = You trust whoever runs this page. The key list cannot protect you from a false page.
 ui-about-remedy = To be sure, use the command line program, or a copy of this page that you host yourself.
 ui-about-data = The facts about schemes come from public sources. The authorities did not publish them here.
@@ -170,3 +174,110 @@ ui-gallery-failed = The samples did not load.
 ui-as-of = Checked as of { $day }, the day of the samples.
 ui-check-today = Check as of today
 ui-new-gallery = Back to the samples
+
+## Several codes in one picture.
+
+ui-choose = Which label?
+ui-choose-what = There is more than one label here. Choose the one on your product.
+# Stands in the list of labels where the product’s name is not known.
+ui-choose-nameless = A label whose product is not confirmed
+# Heads the list of other codes that were in the same picture as the label.
+ui-also = Also in the picture
+ui-also-number = A product number: { $number }
+ui-also-link = A link to: { $host }
+ui-also-label = Another signed code: { $name }
+ui-also-other = Another code, not a security label
+# A button beside a product number.
+ui-also-compare = Compare it with the label
+
+## The label and the box.
+
+ui-box = Is this your product?
+ui-box-what = Compare this name with the name on the product or its box.
+ui-box-no-number = The code names no product number. So only the names can be compared.
+ui-box-scan = Scan the bar code of the box
+ui-box-title = Scan the bar code
+ui-box-looking = Hold the bar code of the product in front of the camera.
+ui-box-label = Number under the bar code
+ui-box-hint = 8, 12, 13 or 14 digits.
+ui-box-compare = Compare
+ui-box-wrong = This is not a product number.
+    .do = Type all digits under the bar code, also the first and the last.
+ui-box-number = Compared with the product number { $number }.
+ui-box-copied = Somebody who copies a label can copy a bar code too. So compare the names as well.
+ui-box-none = Remove this number
+ui-box-back = Back to the answer
+# What opens two more hints.
+ui-box-more = The box is sealed, or the code is on a card
+ui-box-sealed = Is the box sealed? Compare the model number that is printed on the outside.
+ui-box-card = Is the code on a shelf card? Then you scanned a card, not the box. Look for the same model on the box.
+ui-camera-saw-no-number = This is another code, not a product number. Still looking.
+ui-photo-no-number = No bar code was found in this picture.
+    .do = Take it again: closer, sharper, with the whole bar code in it. Or type its digits.
+
+## How somebody comes by the product: it changes the next step only.
+
+ui-situation = Which is true for you?
+ui-situation-hint = You need not say. It changes only what to do next.
+ui-situation-new = I buy it new
+ui-situation-refurbished = I buy it refurbished
+ui-situation-used = I buy it used
+ui-situation-owned = I own it
+ui-situation-gift = I give it as a gift
+
+## Handing an answer on.
+
+ui-hand = Share this answer
+ui-hand-what = What you share carries its date. The other side should check the label again.
+ui-hand-share = Share
+ui-hand-text = Copy as text
+ui-hand-link = Copy the link
+ui-hand-picture = Save as a picture
+ui-hand-calendar = Put the date into my calendar
+ui-hand-copied = Copied.
+ui-hand-saved = Saved as a file.
+ui-hand-failed = This browser did not allow it.
+    .do = Take a screenshot instead.
+
+## What was checked before.
+
+ui-history = What you checked
+ui-history-off = This page keeps no list of what you check.
+ui-history-what = The list stays on this device. It is sent nowhere.
+ui-history-keep = Keep a list of what I check
+ui-history-stop = Stop, and remove the list
+ui-history-clear = Remove all
+ui-history-empty = There is nothing in the list yet.
+ui-history-kept = Kept in your list.
+ui-history-unkept = The list could not be stored on this device. It is here until you close this page.
+# $date is the day on which it was checked.
+ui-history-on = Checked on { $date }
+# $headline is the first line of today’s answer.
+ui-history-news = New since then: { $headline }
+# $count labels say something else now that matters: withdrawn, or support ends soon.
+ui-history-some-news = { $count ->
+    [one] There is something new about one code that you checked.
+   *[other] There is something new about { $count } codes that you checked.
+}
+ui-history-open = Check again
+ui-history-remove = Remove
+# Read out for the two buttons above, so that it is clear which one they are for. $name is a product.
+ui-history-open-name = Check again: { $name }
+ui-history-remove-name = Remove: { $name }
+
+## A newer build of this page.
+
+ui-update = A newer version of this checker is ready.
+ui-update-use = Use it now
+
+## Signs that something was found.
+
+ui-sound = Sound
+ui-vibration = Vibration
+
+## A code on the screen of the same device.
+
+ui-own-screen = The code is on this screen?
+ui-own-screen-shot = Take a screenshot of it, and choose that as a photo.
+ui-own-screen-press = Or press long on the code. If a link is offered, copy it and paste it here.
+ui-own-screen-share = Or share the picture with this checker, if it is installed.

@@ -68,6 +68,9 @@ ui-photo-unreadable = Ce fichier n’a pas pu être lu comme une image.
     .do = Choisissez une photo dans un format courant, comme JPEG ou PNG.
 ui-photo-large = Cette image est trop grande.
     .do = Choisissez-en une plus petite, ou prenez une nouvelle photo du code seul.
+# PDF is the name of the form; it has the same name in most languages.
+ui-photo-pdf = Ce fichier est un PDF. Ici, seules des images peuvent être lues.
+    .do = Ouvrez-le, faites une capture d’écran de la page avec le code, et choisissez cette capture.
 ui-code-empty = Il n’y a encore rien à vérifier.
     .do = Collez le texte d’un code dans le champ, ou tapez ses chiffres.
 
@@ -84,8 +87,9 @@ ui-gallery-try = Vérifier l’exemple { $name }
 ui-about = À propos de ce vérificateur
 ui-about-what = Ce vérificateur lit le code d’une étiquette de cybersécurité. Il vérifie qui l’a signée, et dit ce qui est promis.
 ui-about-not = Il vérifie l’étiquette, pas le produit. Une étiquette copiée réussit aussi la vérification : comparez donc les noms avec la boîte.
-ui-about-stored = Conservé : cette application, la liste de clés, la langue que vous avez choisie et vos réglages de la caméra. Aucune étiquette que vous scannez, et rien d’autre sur vous.
+ui-about-stored = Conservé : cette application, la liste de clés, la langue que vous avez choisie et vos réglages de la caméra. Ce que vous vérifiez n’est conservé que si vous le demandez.
 ui-about-sent = Envoyé : rien. Les étiquettes sont vérifiées sur cet appareil, même hors ligne. Seules l’application elle-même et la liste de clés sont téléchargées.
+ui-about-seen = Les responsables de cette page peuvent voir que quelqu’un l’a ouverte, comme pour toute page. Ils ne peuvent pas voir ce que vous vérifiez.
 ui-about-trust = En utilisant cette page, vous faites confiance à ses responsables. La liste de clés ne peut pas vous protéger d’une fausse page.
 ui-about-remedy = Pour ne pas dépendre de cette page, utilisez le programme en ligne de commande, ou une copie de cette page que vous hébergez vous-même.
 ui-about-data = Les renseignements sur les programmes viennent de sources publiques. Ce ne sont pas les autorités qui les ont publiés ici.
@@ -170,3 +174,111 @@ ui-gallery-failed = Les exemples ne se sont pas chargés.
 ui-as-of = Vérifié comme si c’était le { $day }, le jour des exemples.
 ui-check-today = Vérifier pour aujourd’hui
 ui-new-gallery = Retour aux exemples
+
+## Several codes in one picture.
+
+ui-choose = Quelle étiquette ?
+ui-choose-what = Il y a plusieurs étiquettes ici. Choisissez celle qui est sur votre produit.
+# Stands in the list of labels where the product’s name is not known.
+ui-choose-nameless = Étiquette dont le produit n’est pas confirmé
+# Heads the list of other codes that were in the same picture as the label.
+ui-also = Aussi dans l’image
+ui-also-number = Un numéro de produit : { $number }
+ui-also-link = Un lien vers : { $host }
+ui-also-label = Un autre code signé : { $name }
+ui-also-other = Un autre code, pas une étiquette de cybersécurité
+# A button beside a product number.
+ui-also-compare = Comparer ce numéro avec l’étiquette
+
+## The label and the box.
+
+ui-box = Est-ce votre produit ?
+ui-box-what = Comparez ce nom avec le nom sur le produit ou sur sa boîte.
+ui-box-no-number = Le code que vous avez scanné ne contient aucun numéro de produit. On ne peut donc comparer que les noms.
+ui-box-scan = Scanner le code-barres de la boîte
+ui-box-title = Scannez le code-barres
+ui-box-looking = Tenez le code-barres du produit devant la caméra.
+ui-box-label = Numéro sous le code-barres
+ui-box-hint = 8, 12, 13 ou 14 chiffres.
+ui-box-compare = Comparer
+ui-box-wrong = Ce n’est pas un numéro de produit.
+    .do = Tapez tous les chiffres sous le code-barres, le premier et le dernier aussi.
+ui-box-number = Comparaison faite avec le numéro de produit { $number }.
+ui-box-copied = Quelqu’un qui copie une étiquette peut aussi copier un code-barres. Comparez donc aussi les noms.
+ui-box-none = Enlever ce numéro
+ui-box-back = Retour à la réponse
+# What opens two more hints.
+ui-box-more = La boîte est encore fermée, ou le code est sur une carte
+ui-box-sealed = La boîte est encore fermée ? Comparez le numéro de modèle imprimé à l’extérieur.
+# A card on the shelf of a shop. Never « étiquette », which is the word for the label.
+ui-box-card = Le code est sur une carte, dans un rayon du magasin ? Alors vous avez scanné une carte, pas la boîte. Cherchez le même modèle sur la boîte.
+ui-camera-saw-no-number = C’est un autre code, pas un numéro de produit. La recherche continue.
+ui-photo-no-number = Aucun code-barres n’a été trouvé dans cette image.
+    .do = Reprenez la photo : de plus près, plus nette, avec tout le code-barres dedans. Ou tapez ses chiffres.
+
+## How somebody comes by the product: it changes the next step only.
+
+ui-situation = Dans quel cas êtes-vous ?
+ui-situation-hint = Répondre n’est pas obligatoire. Votre réponse change seulement ce que vous pouvez faire ensuite.
+ui-situation-new = Je l’achète neuf
+ui-situation-refurbished = Je l’achète reconditionné
+ui-situation-used = Je l’achète d’occasion
+ui-situation-owned = Je l’ai déjà
+ui-situation-gift = Je l’offre en cadeau
+
+## Handing an answer on.
+
+ui-hand = Partager cette réponse
+ui-hand-what = Ce que vous partagez indique sa date. L’autre personne devrait vérifier à nouveau l’étiquette.
+ui-hand-share = Partager
+ui-hand-text = Copier sous forme de texte
+ui-hand-link = Copier le lien
+ui-hand-picture = Enregistrer comme image
+ui-hand-calendar = Mettre la date dans mon calendrier
+ui-hand-copied = Copié.
+ui-hand-saved = Enregistré dans un fichier.
+ui-hand-failed = Ce navigateur ne l’a pas permis.
+    .do = Faites plutôt une capture d’écran.
+
+## What was checked before.
+
+ui-history = Ce que vous avez vérifié
+ui-history-off = Cette page ne garde aucune liste de ce que vous vérifiez.
+ui-history-what = La liste reste sur cet appareil. Elle n’est envoyée nulle part.
+ui-history-keep = Garder une liste de ce que je vérifie
+ui-history-stop = Arrêter, et supprimer la liste
+ui-history-clear = Tout supprimer
+ui-history-empty = Il n’y a encore rien dans la liste.
+ui-history-kept = Cette vérification est gardée dans votre liste.
+ui-history-unkept = La liste n’a pas pu être conservée sur cet appareil. Elle reste ici jusqu’à ce que vous fermiez cette page.
+# $date is the day on which it was checked.
+ui-history-on = Vérification du { $date }
+# $headline is the first line of today’s answer.
+ui-history-news = Nouveau depuis : { $headline }
+# $count labels say something else now that matters: withdrawn, or support ends soon.
+ui-history-some-news = { $count ->
+    [one] Il y a du nouveau pour une étiquette que vous avez vérifiée.
+   *[other] Il y a du nouveau pour { $count } étiquettes que vous avez vérifiées.
+}
+ui-history-open = Vérifier à nouveau
+ui-history-remove = Supprimer
+# Read out for the two buttons above, so that it is clear which one they are for. $name is a product.
+ui-history-open-name = Vérifier à nouveau : { $name }
+ui-history-remove-name = Supprimer : { $name }
+
+## A newer build of this page.
+
+ui-update = Une version plus récente de ce vérificateur est prête.
+ui-update-use = L’utiliser maintenant
+
+## Signs that something was found.
+
+ui-sound = Son
+ui-vibration = Vibration
+
+## A code on the screen of the same device.
+
+ui-own-screen = Le code est sur cet écran ?
+ui-own-screen-shot = Faites une capture d’écran du code, et choisissez-la comme photo.
+ui-own-screen-press = Ou appuyez longtemps sur le code. Si un lien est proposé, copiez-le et collez-le ici.
+ui-own-screen-share = Ou partagez l’image avec ce vérificateur, s’il est installé.

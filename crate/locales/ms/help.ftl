@@ -5,6 +5,6 @@ ui-reasons-what = Apabila sesuatu semakan tidak lulus atau tidak dapat dibuat, j
 ui-reasons-gap = Tanda “…” menggantikan nama atau tarikh.
 ui-reasons-happened = Apa yang telah berlaku
 ui-reasons-means = Apa maksudnya bagi anda
-ui-reasons-do = Apa yang perlu dilakukan seterusnya
+ui-reasons-do = Langkah seterusnya
 # After the codes of reasons that are for the details only.
 ui-reasons-minor = Sebab ini hanya ada dalam “Butiran”.

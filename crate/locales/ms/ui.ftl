@@ -37,7 +37,7 @@ ui-answer = Jawapan: { $headline }
 ui-camera-starting = Kamera sedang dihidupkan.
 ui-camera-looking = Letakkan kod di depan kamera.
 # Said after a while without a code, aloud too.
-ui-camera-hint = Belum jumpa apa-apa. Undur sedikit, sengetkan kotak supaya tidak memantulkan cahaya, dan cari tempat yang lebih terang.
+ui-camera-hint = Belum ada apa-apa ditemui. Undur sedikit, sengetkan kotak supaya tidak memantulkan cahaya, dan cari tempat yang lebih terang.
     .do = Atau pilih foto kod itu, atau taip apa yang dicetak di sebelahnya.
 # Switches the light of the camera on and off.
 ui-camera-light = Lampu
@@ -68,6 +68,9 @@ ui-photo-unreadable = Fail ini tidak dapat dibaca sebagai gambar.
     .do = Pilih foto dalam bentuk yang biasa, seperti JPEG atau PNG.
 ui-photo-large = Gambar ini terlalu besar.
     .do = Pilih yang lebih kecil, atau ambil foto baharu yang menunjukkan kod sahaja.
+# PDF is the name of the form; it has the same name in most languages.
+ui-photo-pdf = Fail ini ialah PDF. Hanya gambar dapat dibaca di sini.
+    .do = Buka fail itu, ambil tangkapan skrin halaman yang ada kod, dan pilih tangkapan skrin itu.
 ui-code-empty = Belum ada apa-apa untuk disemak.
     .do = Tampal teks kod dalam ruang itu, atau taip digitnya.
 
@@ -84,8 +87,9 @@ ui-gallery-try = Semak { $name }
 ui-about = Tentang penyemak ini
 ui-about-what = Penyemak ini membaca kod pada label keselamatan siber. Ia menyemak siapa yang menandatanganinya, dan memberitahu apa yang dijanjikan oleh pihak itu.
 ui-about-not = Ia menyemak label, bukan produk. Label yang disalin pun lulus, jadi bandingkan nama-namanya dengan kotak.
-ui-about-stored = Disimpan: aplikasi ini, senarai kunci, bahasa yang anda pilih, dan tetapan kamera anda. Label yang anda imbas tidak disimpan, dan maklumat lain tentang anda pun tidak.
+ui-about-stored = Disimpan: aplikasi ini, senarai kunci, bahasa yang anda pilih, dan tetapan kamera anda. Apa yang anda semak disimpan hanya jika anda memintanya.
 ui-about-sent = Dihantar: tiada apa-apa. Label disemak pada peranti ini, walaupun anda di luar talian. Hanya aplikasi ini dan senarai kunci diambil.
+ui-about-seen = Seperti mana-mana halaman, pihak yang mengendalikan halaman ini dapat melihat bahawa ada orang membukanya. Mereka tidak dapat melihat apa yang anda semak.
 ui-about-trust = Dengan menggunakan halaman ini, anda mempercayai pihak yang mengendalikannya. Senarai kunci tidak dapat melindungi anda daripada halaman palsu.
 ui-about-remedy = Untuk lebih pasti, gunakan program baris perintah, atau salinan halaman ini pada pelayan web anda sendiri.
 ui-about-data = Fakta tentang skim datang daripada sumber awam. Pihak berkuasa tidak menerbitkannya di sini.
@@ -167,3 +171,107 @@ ui-gallery-failed = Contoh-contoh itu tidak dapat dimuatkan.
 ui-as-of = Disemak setakat { $day }, iaitu hari bagi contoh-contoh ini.
 ui-check-today = Semak setakat hari ini
 ui-new-gallery = Kembali ke contoh-contoh
+
+## Several codes in one picture.
+
+ui-choose = Label yang mana?
+ui-choose-what = Ada lebih daripada satu label di sini. Pilih label yang ada pada produk anda.
+# Stands in the list of labels where the product’s name is not known.
+ui-choose-nameless = Label yang produknya belum dipastikan
+# Heads the list of other codes that were in the same picture as the label.
+ui-also = Turut ada dalam gambar
+ui-also-number = Nombor produk: { $number }
+ui-also-link = Pautan ke: { $host }
+ui-also-label = Kod lain yang ditandatangani: { $name }
+ui-also-other = Kod lain, bukan label keselamatan siber
+# A button beside a product number.
+ui-also-compare = Bandingkan nombor ini dengan label
+
+## The label and the box.
+
+ui-box = Adakah ini produk anda?
+ui-box-what = Bandingkan nama ini dengan nama pada produk atau pada kotaknya.
+ui-box-no-number = Tiada nombor produk dalam kod yang anda imbas. Jadi hanya nama yang boleh dibandingkan.
+ui-box-scan = Imbas kod bar kotak
+ui-box-title = Imbas kod bar
+ui-box-looking = Letakkan kod bar produk di depan kamera.
+ui-box-label = Nombor di bawah kod bar
+ui-box-hint = 8, 12, 13 atau 14 digit.
+ui-box-compare = Bandingkan
+ui-box-wrong = Ini bukan nombor produk.
+    .do = Taip semua digit di bawah kod bar, termasuk yang pertama dan yang terakhir.
+ui-box-number = Dibandingkan dengan nombor produk { $number }.
+ui-box-copied = Orang yang menyalin label dapat menyalin kod bar juga. Jadi bandingkan nama-namanya juga.
+ui-box-none = Buang nombor ini
+ui-box-back = Kembali ke jawapan
+# What opens two more hints.
+ui-box-more = Kotak belum dibuka, atau kod itu ada pada kad
+ui-box-sealed = Kotak belum dibuka? Bandingkan nombor model yang dicetak di bahagian luarnya.
+ui-box-card = Adakah kod itu pada kad di rak kedai? Kalau begitu, anda mengimbas kad, bukan kotak. Cari model yang sama pada kotak.
+ui-camera-saw-no-number = Ini kod lain, bukan nombor produk. Masih mencari.
+ui-photo-no-number = Tiada kod bar ditemui dalam gambar ini.
+    .do = Ambil foto semula: lebih dekat, lebih jelas, dengan seluruh kod bar di dalamnya. Atau taip digitnya.
+
+## How somebody comes by the product: it changes the next step only.
+
+ui-situation = Yang manakah situasi anda?
+ui-situation-hint = Anda tidak perlu menjawab. Jawapan anda hanya mengubah langkah seterusnya.
+ui-situation-new = Saya beli yang baharu
+ui-situation-refurbished = Saya beli yang dibaik pulih untuk dijual semula
+ui-situation-used = Saya beli yang terpakai
+ui-situation-owned = Saya sudah memilikinya
+ui-situation-gift = Saya hadiahkan kepada orang lain
+
+## Handing an answer on.
+
+ui-hand = Kongsi jawapan ini
+ui-hand-what = Apa yang anda kongsi ada tarikhnya. Orang yang menerimanya patut menyemak label itu semula.
+ui-hand-share = Kongsi
+ui-hand-text = Salin sebagai teks
+ui-hand-link = Salin pautan
+ui-hand-picture = Simpan sebagai gambar
+ui-hand-calendar = Masukkan tarikh ke dalam kalendar saya
+ui-hand-copied = Sudah disalin.
+ui-hand-saved = Sudah disimpan sebagai fail.
+ui-hand-failed = Pelayar ini tidak membenarkannya.
+    .do = Ambil tangkapan skrin sebagai ganti.
+
+## What was checked before.
+
+ui-history = Apa yang sudah anda semak
+ui-history-off = Halaman ini tidak menyimpan senarai apa yang anda semak.
+ui-history-what = Senarai itu kekal pada peranti ini. Ia tidak dihantar ke mana-mana.
+ui-history-keep = Simpan senarai apa yang saya semak
+ui-history-stop = Berhenti, dan buang senarai
+ui-history-clear = Buang semua
+ui-history-empty = Belum ada apa-apa dalam senarai.
+ui-history-kept = Disimpan dalam senarai anda.
+ui-history-unkept = Senarai itu tidak dapat disimpan pada peranti ini. Ia ada di sini sehingga anda menutup halaman ini.
+# $date is the day on which it was checked.
+ui-history-on = Disemak pada { $date }
+# $headline is the first line of today’s answer.
+ui-history-news = Baharu sejak itu: { $headline }
+# $count labels say something else now that matters: withdrawn, or support ends soon.
+ui-history-some-news = Ada perkara baharu tentang { $count } label yang sudah anda semak.
+ui-history-open = Semak semula
+ui-history-remove = Buang
+# Read out for the two buttons above, so that it is clear which one they are for. $name is a product.
+ui-history-open-name = Semak semula: { $name }
+ui-history-remove-name = Buang: { $name }
+
+## A newer build of this page.
+
+ui-update = Versi yang lebih baharu bagi penyemak ini sudah sedia.
+ui-update-use = Gunakan sekarang
+
+## Signs that something was found.
+
+ui-sound = Bunyi
+ui-vibration = Getaran
+
+## A code on the screen of the same device.
+
+ui-own-screen = Kod itu ada pada skrin ini?
+ui-own-screen-shot = Ambil tangkapan skrin kod itu, dan pilih tangkapan skrin itu sebagai foto.
+ui-own-screen-press = Atau tekan lama pada kod. Jika pautan ditawarkan, salin pautan itu dan tampal di sini.
+ui-own-screen-share = Atau kongsi gambar itu dengan penyemak ini, jika penyemak ini sudah dipasang.

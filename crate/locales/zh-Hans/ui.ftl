@@ -43,7 +43,7 @@ ui-camera-hint = 还没有找到。请退后一点，把盒子斜一下避开反
 ui-camera-light = 灯
 ui-camera-zoom = 缩放
 # Goes on to the next camera of this device.
-ui-camera-lens = 换一个摄像头
+ui-camera-lens = 换一个相机
 ui-camera-view = 相机画面
 ui-camera-none = 没有找到相机。
     .do = 请选择一张码的照片，或输入码的数字。
@@ -68,6 +68,9 @@ ui-photo-unreadable = 这个文件无法当作图片读取。
     .do = 请选择常见格式的照片，例如JPEG或PNG。
 ui-photo-large = 这张图片太大了。
     .do = 请选择小一点的图片，或再拍一张，只拍码。
+# PDF is the name of the form; it has the same name in most languages.
+ui-photo-pdf = 这个文件是PDF。这里只能读取图片。
+    .do = 请打开它，把有码的那一页截图，再选择那张截图。
 ui-code-empty = 还没有可以查验的内容。
     .do = 请把码的文字贴在框里，或输入码的数字。
 
@@ -84,8 +87,9 @@ ui-gallery-try = 查验{ $name }
 ui-about = 关于这个查验工具
 ui-about-what = 这个工具读取网络安全标签上的码，查验是谁签署的，并说明签署者承诺了什么。
 ui-about-not = 它查验的是标签，不是产品。复制的标签也能通过，所以请把名称和包装盒对照。
-ui-about-stored = 储存：这个应用、密钥清单、您选择的语言，以及摄像头的设置。不储存您扫描的标签，也不储存您的其他资料。
+ui-about-stored = 储存：这个应用、密钥清单、您选择的语言，以及相机的设置。您查验的内容，只有在您要求时才储存。
 ui-about-sent = 传送：不传送任何内容。标签在这台设备上查验，没有联网也一样。只会取得这个应用本身和密钥清单。
+ui-about-seen = 管理这个网页的人能看到有人打开过它，所有网页都是这样。但他们看不到您查验什么。
 ui-about-trust = 使用这个网页，就是信任管理它的人。如果网页是假的，密钥清单保护不了您。
 ui-about-remedy = 想要确定不是假网页，请使用命令行程序，或者自己架设一个同样的网页。
 ui-about-data = 关于各项计划的资料来自公开来源，不是主管机构在这里公布的。
@@ -167,3 +171,107 @@ ui-gallery-failed = 样本没有载入。
 ui-as-of = 这次按样本的日期查验：{ $day }。
 ui-check-today = 改按今天的情况查验
 ui-new-gallery = 返回样本
+
+## Several codes in one picture.
+
+ui-choose = 哪一个标签？
+ui-choose-what = 这里不止一个标签。请选择您产品上的那一个。
+# Stands in the list of labels where the product’s name is not known.
+ui-choose-nameless = 未确认属于哪个产品的标签
+# Heads the list of other codes that were in the same picture as the label.
+ui-also = 图片里还有这些
+ui-also-number = 一个产品编号：{ $number }
+ui-also-link = 一个链接，通往：{ $host }
+ui-also-label = 另一个有签名的码：{ $name }
+ui-also-other = 别的码，不是网络安全标签
+# A button beside a product number.
+ui-also-compare = 和标签对照
+
+## The label and the box.
+
+ui-box = 这是您的产品吗？
+ui-box-what = 请把这个名称，和产品或包装盒上的名称对照。
+ui-box-no-number = 您扫的码里没有产品编号，所以只能对照名称。
+ui-box-scan = 扫描包装盒的条码
+ui-box-title = 扫条码
+ui-box-looking = 请把产品的条码放在相机前面。
+ui-box-label = 条码下面的编号
+ui-box-hint = 8、12、13或14位数字。
+ui-box-compare = 对照
+ui-box-wrong = 这不是产品编号。
+    .do = 请输入条码下面的所有数字，第一个和最后一个也要输入。
+ui-box-number = 已经和产品编号{ $number }对照。
+ui-box-copied = 复制标签的人，也能复制条码。所以名称也要对照。
+ui-box-none = 删除这个编号
+ui-box-back = 返回答案
+# What opens two more hints.
+ui-box-more = 包装盒没有开封，或者码在卡片上
+ui-box-sealed = 包装盒没有开封吗？请对照印在外面的型号。
+ui-box-card = 码在货架的卡片上吗？那么您扫的是卡片，不是包装盒。请在包装盒上找同样的型号。
+ui-camera-saw-no-number = 这是别的码，不是产品编号。还在找。
+ui-photo-no-number = 在这张图片里没有找到条码。
+    .do = 请再拍一张：靠近一点，清楚一点，把整个条码拍进去。或者输入条码的数字。
+
+## How somebody comes by the product: it changes the next step only.
+
+ui-situation = 您属于哪种情况？
+ui-situation-hint = 不选也可以。您的选择只会改变接下来怎么做。
+ui-situation-new = 我要买新的
+ui-situation-refurbished = 我要买翻新的
+ui-situation-used = 我要买二手的
+ui-situation-owned = 我已经有这个产品
+ui-situation-gift = 我要当礼物送给别人
+
+## Handing an answer on.
+
+ui-hand = 分享这个答案
+ui-hand-what = 您分享的内容会写明日期。对方应该再查验一次标签。
+ui-hand-share = 分享
+ui-hand-text = 复制成文字
+ui-hand-link = 复制链接
+ui-hand-picture = 存成图片
+ui-hand-calendar = 把日期放进我的日历
+ui-hand-copied = 已复制。
+ui-hand-saved = 已存成文件。
+ui-hand-failed = 这个浏览器不允许这样做。
+    .do = 请改用截图。
+
+## What was checked before.
+
+ui-history = 您的查验记录
+ui-history-off = 这个网页不保留您的查验记录。
+ui-history-what = 查验记录只留在这台设备上，不会传送到任何地方。
+ui-history-keep = 保留我的查验记录
+ui-history-stop = 停止，并删除查验记录
+ui-history-clear = 全部删除
+ui-history-empty = 查验记录里还没有内容。
+ui-history-kept = 已存进您的查验记录。
+ui-history-unkept = 查验记录无法储存在这台设备上，只在这里留到您关闭这个网页为止。
+# $date is the day on which it was checked.
+ui-history-on = 查验日期：{ $date }
+# $headline is the first line of today’s answer.
+ui-history-news = 在那之后有新情况：{ $headline }
+# $count labels say something else now that matters: withdrawn, or support ends soon.
+ui-history-some-news = 您查验过的标签里，有{ $count }个有新情况。
+ui-history-open = 再查验一次
+ui-history-remove = 删除
+# Read out for the two buttons above, so that it is clear which one they are for. $name is a product.
+ui-history-open-name = 再查验一次：{ $name }
+ui-history-remove-name = 删除：{ $name }
+
+## A newer build of this page.
+
+ui-update = 这个查验工具有较新的版本，已经准备好了。
+ui-update-use = 现在使用
+
+## Signs that something was found.
+
+ui-sound = 声音
+ui-vibration = 振动
+
+## A code on the screen of the same device.
+
+ui-own-screen = 码就在这个屏幕上吗？
+ui-own-screen-shot = 请把它截图，再把截图当作照片来选择。
+ui-own-screen-press = 或者长按码。如果出现链接，请复制链接，再贴在这里。
+ui-own-screen-share = 或者把图片分享给这个查验工具（要先安装好）。

@@ -1,5 +1,7 @@
 //! What a scanned text is, before anything in it is believed.
 
+mod gs1;
+
 use crate::limits;
 
 /// A scanned text, sorted.
@@ -9,8 +11,9 @@ pub(crate) enum Carrier {
     Label { host: Option<String>, digits: String },
     /// A bare product number.
     Product(u64),
-    /// Another https link: its host in small letters, and its path.
-    Link { host: String, path: String },
+    /// Another https link: its host in small letters, its path, and the product number in it, where it is a GS1 Digital
+    /// Link.
+    Link { host: String, path: String, product: Option<u64> },
     /// Anything else.
     Other,
 }
@@ -25,7 +28,7 @@ impl Carrier {
         if text.len() > limits::TEXT_BYTES {
             return Self::Other;
         }
-        if let Some(rest) = strip_scheme(text) {
+        if let Some(rest) = strip(text, "https://") {
             // A link has no white space; what a line break in an e-mail put there is taken out again.
             let rest: String = rest.split_ascii_whitespace().collect();
             let (address, fragment) = rest.split_once('#').unwrap_or((&rest, ""));
@@ -35,8 +38,13 @@ impl Carrier {
             return if is_label(fragment) {
                 Self::Label { host: Some(host), digits: fragment.to_owned() }
             } else {
-                Self::Link { host, path: path.to_owned() }
+                Self::Link { host, path: path.to_owned(), product: gs1::product(path) }
             };
+        }
+        // Without encryption it is a link that we do not speak of, but the number in it is as good.
+        if let Some(rest) = strip(text, "http://") {
+            let number = rest.find('/').and_then(|at| gs1::product(&rest[at..]));
+            return number.map_or(Self::Other, Self::Product);
         }
         let digits: String = text.strip_prefix('#').unwrap_or(text).split_ascii_whitespace().collect();
         if text.starts_with('#') && is_label(&digits) || digits.len() >= 17 && is_label(&digits) {
@@ -51,9 +59,9 @@ impl Carrier {
     }
 }
 
-fn strip_scheme(text: &str) -> Option<&str> {
-    let (scheme, rest) = text.split_at_checked(8)?;
-    scheme.eq_ignore_ascii_case("https://").then_some(rest)
+fn strip<'t>(text: &'t str, scheme: &str) -> Option<&'t str> {
+    let (start, rest) = text.split_at_checked(scheme.len())?;
+    start.eq_ignore_ascii_case(scheme).then_some(rest)
 }
 
 fn is_label(fragment: &str) -> bool {
@@ -70,7 +78,7 @@ mod tests {
     fn texts_are_sorted() {
         let label =
             |host: Option<&str>, digits: &str| Carrier::Label { host: host.map(Into::into), digits: digits.into() };
-        let link = |host: &str, path: &str| Carrier::Link { host: host.into(), path: path.into() };
+        let link = |host: &str, path: &str| Carrier::Link { host: host.into(), path: path.into(), product: None };
         for (text, carrier) in [
             ("HTTPS://LABELCHECK.EXAMPLE/#12345", label(Some("labelcheck.example"), "12345")),
             ("https://labelcheck.example#12345", label(Some("labelcheck.example"), "12345")),
@@ -84,6 +92,15 @@ mod tests {
             ("4006381333932", Carrier::Other),
             ("https://www.csa.gov.sg/cls?x=1", link("www.csa.gov.sg", "/cls?x=1")),
             ("https://www.csa.gov.sg/#top", link("www.csa.gov.sg", "/")),
+            (
+                "https://id.gs1.example/01/04006381333931/21/7?x",
+                Carrier::Link {
+                    host: "id.gs1.example".into(),
+                    path: "/01/04006381333931/21/7?x".into(),
+                    product: Some(4_006_381_333_931),
+                },
+            ),
+            ("HTTP://ID.GS1.EXAMPLE/01/04006381333931", Carrier::Product(4_006_381_333_931)),
             ("http://labelcheck.example/#12345", Carrier::Other),
             ("WIFI:T:WPA;S:cafe;;", Carrier::Other),
             ("HC1:6BFOXN", Carrier::Other),

@@ -107,12 +107,8 @@ fn check_one(text: &str, evidence: &Evidence, policy: &Policy, now: Now) -> Repo
                 Err(error) => unreadable(report, error),
             }
         }
-        Carrier::Product(number) => {
-            report.kind = Kind::ProductNumber;
-            report.carrier.product = Some(format!("{number:014}"));
-            undecided(report, ReasonCode::ProductNumber.into())
-        }
-        Carrier::Link { host, path } => {
+        Carrier::Product(number) => product_number(report, number),
+        Carrier::Link { host, path, product } => {
             let authority = evidence.official(&host, &path);
             report.carrier.host = Some(host.clone());
             match authority {
@@ -121,11 +117,20 @@ fn check_one(text: &str, evidence: &Evidence, policy: &Policy, now: Now) -> Repo
                     report.carrier.authority = Some(authority.clone());
                     undecided(report, Reason::from(ReasonCode::OfficialLink).with("host", Fact::Text(host)))
                 }
-                None => undecided(report, ReasonCode::NotALabel.into()),
+                None => match product {
+                    Some(number) => product_number(report, number),
+                    None => undecided(report, ReasonCode::NotALabel.into()),
+                },
             }
         }
         Carrier::Other => undecided(report, ReasonCode::NotALabel.into()),
     }
+}
+
+fn product_number(mut report: Report, number: u64) -> Report {
+    report.kind = Kind::ProductNumber;
+    report.carrier.product = Some(format!("{number:014}"));
+    undecided(report, ReasonCode::ProductNumber.into())
 }
 
 fn blank(evidence: &Evidence, policy: &Policy, now: Now) -> Report {

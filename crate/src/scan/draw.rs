@@ -40,6 +40,32 @@ pub fn label_text(dice: &mut Dice) -> String {
     "HTTPS://LABELCHECK.EXAMPLE/#".chars().chain(digits).collect()
 }
 
+/// The modules of EAN-13 (13 digits), UPC-A (12) and EAN-8 (8), 1 is dark. The check digit is drawn as it is given.
+pub fn barcode(number: &str) -> String {
+    const SET_A: [&str; 10] =
+        ["0001101", "0011001", "0010011", "0111101", "0100011", "0110001", "0101111", "0111011", "0110111", "0001011"];
+    const FIRST: [&str; 10] =
+        ["AAAAAA", "AABABB", "AABBAB", "AABBBA", "ABAABB", "ABBAAB", "ABBBAA", "ABABAB", "ABABBA", "ABBABA"];
+    let number = if number.len() == 12 { format!("0{number}") } else { number.to_owned() };
+    let digits: Vec<usize> = number.bytes().map(|digit| usize::from(digit - b'0')).collect();
+    let (sets, digits) = if digits.len() == 13 { (FIRST[digits[0]], &digits[1..]) } else { ("AAAA", &digits[..]) };
+    let turned =
+        |modules: &str| modules.chars().map(|module| if module == '1' { '0' } else { '1' }).collect::<String>();
+    let left = sets.chars().zip(digits).map(|(set, digit)| match set {
+        'A' => SET_A[*digit].to_owned(),
+        _ => turned(SET_A[*digit]).chars().rev().collect(),
+    });
+    let right = digits[sets.len()..].iter().map(|digit| turned(SET_A[*digit]));
+    format!("101{}01010{}101", left.collect::<String>(), right.collect::<String>())
+}
+
+/// A number with its check digit: 13 digits from 12, 12 from 11, 8 from 7.
+pub fn with_check_digit(digits: &str) -> String {
+    let sum: u32 =
+        digits.bytes().rev().zip([3, 1].into_iter().cycle()).map(|(d, weight)| u32::from(d - b'0') * weight).sum();
+    format!("{digits}{}", (10 - sum % 10) % 10)
+}
+
 /// A grey picture under construction.
 pub struct Canvas {
     pub width: usize,
@@ -61,6 +87,31 @@ impl Canvas {
         let modules = code.width();
         let colors = code.to_colors();
         let side = (modules + 8) as f64;
+        self.paint(quad, ink, paper, |u, v| {
+            let (column, row) = ((u * side) as usize, (v * side) as usize);
+            let inside = (4..modules + 4).contains(&column) && (4..modules + 4).contains(&row);
+            inside && colors[(row - 4) * modules + column - 4] == Color::Dark
+        });
+    }
+
+    /// Draws a product's barcode with its quiet zone of 11 modules on both sides so that the corners of the whole lie on
+    /// `quad` (clockwise from the symbol's top left).
+    pub fn bars(&mut self, number: &str, quad: Quad, ink: f32, paper: f32) {
+        let modules = barcode(number);
+        let width = (modules.len() + 22) as f64;
+        self.paint(quad, ink, paper, |u, _| {
+            ((u * width) as usize).checked_sub(11).and_then(|at| modules.as_bytes().get(at)) == Some(&b'1')
+        });
+    }
+
+    /// Straight, with modules of so many pixels.
+    pub fn straight_bars(&mut self, number: &str, x: f64, y: f64, module: f64, height: f64) {
+        let width = (barcode(number).len() + 22) as f64 * module;
+        self.bars(number, [(x, y), (x + width, y), (x + width, y + height), (x, y + height)], 20.0, 235.0);
+    }
+
+    /// Paints a unit square, dark where `is_dark` says so, onto a quadrilateral.
+    fn paint(&mut self, quad: Quad, ink: f32, paper: f32, is_dark: impl Fn(f64, f64) -> bool) {
         let to_unit = inverse(&square_to(quad));
         let (mut left, mut right, mut top, mut bottom) = (f64::MAX, 0_f64, f64::MAX, 0_f64);
         for (x, y) in quad {
@@ -76,10 +127,7 @@ impl Canvas {
                     let py = y as f64 + ((sub / FINE) as f64 + 0.5) / FINE as f64;
                     let (u, v) = apply(&to_unit, px, py);
                     if (0.0..1.0).contains(&u) && (0.0..1.0).contains(&v) {
-                        let (column, row) = ((u * side) as usize, (v * side) as usize);
-                        let inside = (4..modules + 4).contains(&column) && (4..modules + 4).contains(&row);
-                        let dark = inside && colors[(row - 4) * modules + column - 4] == Color::Dark;
-                        sum += if dark { ink } else { paper };
+                        sum += if is_dark(u, v) { ink } else { paper };
                         hits += 1;
                     }
                 }
@@ -126,6 +174,37 @@ impl Canvas {
     pub fn shade(&mut self, left: f64, right: f64) {
         let width = self.width as f64;
         self.each(|px, _, pixel| *pixel *= (left + (right - left) * px / width) as f32);
+    }
+
+    /// A rectangle of one grey.
+    pub fn rectangle(&mut self, x: f64, y: f64, width: f64, height: f64, grey: f32) {
+        self.each(|px, py, pixel| {
+            if (x..x + width).contains(&px) && (y..y + height).contains(&py) {
+                *pixel = grey;
+            }
+        });
+    }
+
+    /// Bars one beside the other, with room at their ends: of one width, plus up to `more` times as much.
+    pub fn grille(&mut self, dice: &mut Dice, more: u64) {
+        let (bar, upright) = (dice.between(1.5, 5.0), dice.below(2) == 0);
+        let (paper, ink) = (dice.between(150.0, 250.0) as f32, dice.between(0.0, 100.0) as f32);
+        let mut widths = vec![bar * 8.0];
+        widths.extend((0..30 + dice.below(40)).map(|_| bar * (1 + dice.below(more + 1)) as f64));
+        self.each(|x, y, pixel| {
+            let mut rest = if upright { x } else { y };
+            let at = widths.iter().take_while(|width| (rest -= **width, rest >= 0.0).1).count();
+            *pixel = if at % 2 == 1 { ink } else { paper };
+        });
+    }
+
+    /// Three waves across each other.
+    pub fn waves(&mut self, dice: &mut Dice) {
+        let waves: Vec<_> = (0..3).map(|_| [0.05, 0.05, 0.0].map(|least| dice.between(least, 2.0))).collect();
+        self.each(|x, y, pixel| {
+            *pixel = waves.iter().map(|[u, v, shift]| 127.0 + 42.0 * (x * u + y * v + shift).sin() - 84.0).sum::<f64>()
+                as f32;
+        });
     }
 
     /// Rectangles of text-like clutter.
@@ -175,6 +254,44 @@ pub fn label_frame(seed: u64, width: usize, height: usize, hardness: f64) -> (St
     let deviation = dice.between(1.0, 3.0 + 17.0 * hardness);
     canvas.noise(&mut dice, deviation);
     (text, canvas)
+}
+
+/// One frame of a camera with a product's barcode on a box, upright or on its side, tilted by up to 15 degrees.
+/// `hardness` from 0 to 1.
+pub fn barcode_frame(seed: u64, width: usize, height: usize, hardness: f64) -> (String, Canvas) {
+    let mut dice = Dice(seed ^ 0xBA2);
+    // Thirteen digits do not begin with 0: that would be a UPC-A.
+    let more = [11, 11, 10, 6][dice.below(4) as usize];
+    let digits: String = (0..=more)
+        .map(|at| char::from(b'0' + if at == 0 { 1 + dice.below(9) } else { dice.below(10) } as u8))
+        .collect();
+    let number = with_check_digit(&digits);
+    let mut canvas = Canvas::new(width, height, dice.between(90.0, 210.0) as f32);
+    canvas.clutter(&mut dice, 60);
+    let modules = (barcode(&number).len() + 22) as f64;
+    let module = dice.between(4.5 - 3.0 * hardness, 5.0 - 2.0 * hardness);
+    let (w, h) = (modules * module, modules * module * dice.between(0.3, 0.7));
+    let turn = f64::from(dice.below(4) as u8) * 90.0 + dice.between(-15.0, 15.0) * hardness;
+    let (x, y) = (width as f64 * dice.between(0.45, 0.55), height as f64 * dice.between(0.45, 0.55));
+    let ink = dice.between(10.0, 30.0 + 50.0 * hardness) as f32;
+    let paper = dice.between(220.0 - 70.0 * hardness, 245.0) as f32;
+    canvas.bars(&number, turned(x, y, w, h, turn), ink, paper);
+    let to = dice.between(1.0 - 0.6 * hardness, 1.0);
+    canvas.shade(1.0, to);
+    let radius = dice.between(0.0, (0.2 + 0.5 * hardness) * module * 0.7);
+    canvas.blur(radius);
+    let deviation = dice.between(1.0, 3.0 + 12.0 * hardness);
+    canvas.noise(&mut dice, deviation);
+    (number, canvas)
+}
+
+/// A rectangle around a middle, turned clockwise.
+pub fn turned(x: f64, y: f64, width: f64, height: f64, degrees: f64) -> Quad {
+    let (sin, cos) = degrees.to_radians().sin_cos();
+    [(-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5)].map(|(u, v)| {
+        let (u, v) = (u * width, v * height);
+        (x + u * cos - v * sin, y + u * sin + v * cos)
+    })
 }
 
 /// A square of `size` around a middle, turned and tilted away.

@@ -15,7 +15,10 @@
 mod binarize;
 #[cfg(test)]
 mod draw;
+mod ean;
+mod edges;
 mod image;
+mod linear;
 mod symbols;
 #[cfg(test)]
 mod tests;
@@ -43,6 +46,17 @@ pub mod limits {
     /// A photograph whose long edge is at most this is also read at double size: below two pixels a module the
     /// detector sees no finder pattern.
     pub(super) const ENLARGE_EDGE: u32 = 1_000;
+    /// Rows of a camera frame that are read for barcodes, and as many columns. Those of 720 are 30 apart: a barcode that
+    /// fills a third of the frame lies under eight.
+    pub(super) const FRAME_LINES: usize = 24;
+    /// The same of a photograph, in each of its sizes.
+    pub(super) const PICTURE_LINES: usize = 96;
+    /// Lines on each side of one with a number that are read to see whether they have it too.
+    pub(super) const LINES_BESIDE: usize = 6;
+    /// Candidates for barcodes that are looked at on one line.
+    pub(super) const LINE_CODES: usize = 8;
+    /// Barcodes that are kept until enough lines have their number.
+    pub(super) const MAX_SYMBOLS: usize = 32;
 }
 
 /// How hard to look.
@@ -70,6 +84,22 @@ impl Effort {
         match self {
             Self::Frame => 12,
             Self::Picture => 7,
+        }
+    }
+
+    /// Rows that are read for barcodes, and as many columns.
+    fn lines(self) -> usize {
+        match self {
+            Self::Frame => limits::FRAME_LINES,
+            Self::Picture => limits::PICTURE_LINES,
+        }
+    }
+
+    /// Which part of a line's whole range from dark to light a difference must be to count as one, in turn.
+    fn swings(self) -> &'static [u16] {
+        match self {
+            Self::Frame => &[6],
+            Self::Picture => &[3, 6, 12],
         }
     }
 }
@@ -113,13 +143,13 @@ fn scan_frame(image: &LumaImage) -> Vec<Found> {
     while image.pixels() / (factor * factor) > limits::FRAME_PIXELS {
         factor += 1;
     }
-    codes.pass(image, factor, Ink::Dark);
+    at_size(image, factor, |image, scale| codes.read_all(image, scale));
     if codes.found.is_empty() {
         // A quarter of the first pass's work, and averages the sensor's noise away: of 126 hard frames that are read,
-        // 18 are read only here.
-        codes.pass(image, factor * 2, Ink::Dark);
+        // 18 are read only here. Barcodes are averaged already, and of 323 there is one.
+        at_size(image, factor * 2, |image, scale| codes.read(image, scale, Ink::Dark));
     }
-    codes.found
+    codes.with_barcodes()
 }
 
 /// All sizes are read even when the first one found a code: a box may carry several codes of different sizes, and the
@@ -132,17 +162,27 @@ fn scan_picture(image: &LumaImage) -> Vec<Found> {
     factors.sort_unstable_by_key(|factor| if *factor == 1 { u32::MAX } else { *factor });
     factors.dedup();
     for factor in &factors {
-        codes.pass(image, *factor, Ink::Dark);
+        at_size(image, *factor, |image, scale| codes.read_all(image, scale));
     }
     if codes.found.is_empty() && image.long_edge() <= limits::ENLARGE_EDGE {
         codes.read(&image.doubled(), 0.5, Ink::Dark);
     }
     if codes.found.is_empty() {
         for factor in &factors {
-            codes.pass(image, *factor, Ink::Light);
+            at_size(image, *factor, |image, scale| codes.read(image, scale, Ink::Light));
         }
     }
-    codes.found
+    codes.with_barcodes()
+}
+
+/// Hands on the image reduced by a whole factor, and how many pixels of the original one of its pixels is.
+fn at_size(image: &LumaImage, factor: u32, read: impl FnOnce(&LumaImage, f32)) {
+    if factor <= 1 {
+        read(image, 1.0);
+    } else if let Some(reduced) = image.reduced(factor) {
+        // A factor is at most MAX_SIDE / 700: exact in 16 bits.
+        read(&reduced, f32::from(u16::try_from(factor).unwrap_or(u16::MAX)));
+    }
 }
 
 /// What the modules are printed in.
@@ -156,43 +196,48 @@ enum Ink {
 struct Codes {
     effort: Effort,
     found: Vec<Found>,
+    /// Barcodes, apart: it is the lack of a QR code that asks for more passes.
+    barcodes: Vec<Found>,
 }
 
 impl Codes {
     fn new(effort: Effort) -> Self {
-        Self { effort, found: Vec::new() }
+        Self { effort, found: Vec::new(), barcodes: Vec::new() }
     }
 
-    /// Reads the image reduced by a whole factor.
-    fn pass(&mut self, image: &LumaImage, factor: u32, ink: Ink) {
-        if factor <= 1 {
-            self.read(image, 1.0, ink);
-        } else if let Some(reduced) = image.reduced(factor) {
-            // A factor is at most MAX_SIDE / 700: exact in 16 bits.
-            self.read(&reduced, f32::from(u16::try_from(factor).unwrap_or(u16::MAX)), ink);
-        }
+    /// Reads QR codes and barcodes.
+    fn read_all(&mut self, image: &LumaImage, scale: f32) {
+        self.read(image, scale, Ink::Dark);
+        add(&mut self.barcodes, linear::read(image, self.effort), scale);
     }
 
-    /// Reads an image, one pixel of which is `scale` pixels of the original.
+    /// Reads the QR codes in an image, one pixel of which is `scale` pixels of the original.
     fn read(&mut self, image: &LumaImage, scale: f32, ink: Ink) {
         if let Some(mut matrix) = binarize::binarize(image) {
             if ink == Ink::Light {
                 matrix.flip_self();
             }
-            self.add(symbols::read(&matrix, self.effort), scale);
+            add(&mut self.found, symbols::read(&matrix, self.effort), scale);
         }
     }
 
-    fn add(&mut self, codes: Vec<Found>, scale: f32) {
-        for mut code in codes {
-            if self.found.len() >= limits::MAX_CODES || self.found.iter().any(|known| known.text == code.text) {
-                continue;
-            }
-            for corner in &mut code.corners {
-                corner.x *= scale;
-                corner.y *= scale;
-            }
-            self.found.push(code);
+    /// The QR codes, and then the barcodes.
+    fn with_barcodes(mut self) -> Vec<Found> {
+        add(&mut self.found, self.barcodes, 1.0);
+        self.found
+    }
+}
+
+/// Adds what is not known yet.
+fn add(known: &mut Vec<Found>, codes: Vec<Found>, scale: f32) {
+    for mut code in codes {
+        if known.len() >= limits::MAX_CODES || known.iter().any(|known| known.text == code.text) {
+            continue;
         }
+        for corner in &mut code.corners {
+            corner.x *= scale;
+            corner.y *= scale;
+        }
+        known.push(code);
     }
 }

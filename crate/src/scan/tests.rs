@@ -2,6 +2,8 @@
 
 #![allow(clippy::as_conversions, clippy::unwrap_used, reason = "test pictures; a failure should stop the test")]
 
+mod barcodes;
+
 use super::draw::{Canvas, Dice, label_frame, label_text, tilted};
 use super::{Effort, Found, ImageError, LumaImage, limits, luma_from_rgba, scan};
 

@@ -14,6 +14,7 @@ mod exits;
 mod explain;
 mod headline;
 mod label;
+mod next;
 mod rules;
 mod scheme;
 mod state;
@@ -27,6 +28,7 @@ pub use answer::{Answer, Block, Direction, Mood, Role, Shape, Text};
 pub use bundle::WordsError;
 pub use choose::choose_language;
 pub use explain::Explanation;
+pub use next::{CalendarEntry, Situation};
 pub use state::{WordsState, WordsStateName};
 
 use crate::date::EndDate;
@@ -62,12 +64,14 @@ impl Words {
         include_str!("../../locales/en/beside.ftl"),
         include_str!("../../locales/en/cli-keys.ftl"),
         include_str!("../../locales/en/cli-publish.ftl"),
+        include_str!("../../locales/en/cli-stock.ftl"),
         include_str!("../../locales/en/cli.ftl"),
         include_str!("../../locales/en/countries.ftl"),
         include_str!("../../locales/en/dates.ftl"),
         include_str!("../../locales/en/details.ftl"),
         include_str!("../../locales/en/help.ftl"),
         include_str!("../../locales/en/language.ftl"),
+        include_str!("../../locales/en/next.ftl"),
         include_str!("../../locales/en/reasons.ftl"),
         include_str!("../../locales/en/rules.ftl"),
         include_str!("../../locales/en/scheme.ftl"),

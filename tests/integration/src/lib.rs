@@ -2,6 +2,7 @@
 
 pub mod repository;
 pub mod sample;
+pub mod stock;
 pub mod words;
 
 use std::path::{Path, PathBuf};

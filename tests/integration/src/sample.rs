@@ -112,7 +112,7 @@ impl Sample {
     }
 }
 
-fn read(path: &std::path::Path) -> Result<String, String> {
+pub(crate) fn read(path: &std::path::Path) -> Result<String, String> {
     std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 

@@ -4,15 +4,22 @@ use crate::repository;
 use labelcheck::{Answer, Block, Role, Text, Words};
 use std::path::{Path, PathBuf};
 
-/// Every language with its words, from its files joined in the order of their names.
+/// Every language with its words.
 pub fn languages() -> Result<Vec<(String, Words)>, String> {
+    let read = |(lang, text): (String, String)| match Words::new(&lang, &text) {
+        Ok(words) => Ok((lang, words)),
+        Err(error) => Err(error.to_string()),
+    };
+    texts()?.into_iter().map(read).collect()
+}
+
+/// Every language with its files joined in the order of their names.
+pub fn texts() -> Result<Vec<(String, String)>, String> {
     let mut languages = Vec::new();
     for folder in sorted(&repository("crate/locales"))? {
         let lang = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let files = sorted(&folder)?;
-        let text: String = files.iter().filter_map(|file| std::fs::read_to_string(file).ok()).collect();
-        let words = Words::new(&lang, &text).map_err(|error| error.to_string())?;
-        languages.push((lang, words));
+        languages.push((lang, files.iter().filter_map(|file| std::fs::read_to_string(file).ok()).collect()));
     }
     Ok(languages)
 }

@@ -11,7 +11,7 @@ use fluent_syntax::parser;
 use std::collections::BTreeSet;
 
 /// The source of everything that fetches messages in the core.
-const SOURCES: [&str; 12] = [
+const SOURCES: [&str; 13] = [
     include_str!("../mod.rs"),
     include_str!("../beside.rs"),
     include_str!("../date.rs"),
@@ -19,6 +19,7 @@ const SOURCES: [&str; 12] = [
     include_str!("../exits.rs"),
     include_str!("../headline.rs"),
     include_str!("../label.rs"),
+    include_str!("../next.rs"),
     include_str!("../rules.rs"),
     include_str!("../scheme.rs"),
     include_str!("../support.rs"),

@@ -2,17 +2,9 @@
 //! for a language that nobody here can read.
 
 use super::claims;
+use super::pseudo_language::{self, CLOSE, OPEN, mirrored};
 use super::reports::{cases, label};
 use super::{Answer, Block, Direction, Text, Words};
-use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
-use fluent_syntax::{parser, serializer};
-
-/// Stand around every message, so that a cut one shows.
-const OPEN: char = '⟦';
-const CLOSE: char = '⟧';
-
-/// Messages that are read by the core, and not by people.
-const NOT_SAID: [&str; 4] = ["direction", "translation-state", "owner", "date"];
 
 #[test]
 fn every_report_renders_in_a_long_language() {
@@ -73,42 +65,9 @@ fn compared(words: &Words, direction: Direction) -> (usize, usize) {
     lengths
 }
 
-/// The English files in a pseudo-language: every text of every message is changed.
+/// The English files in a pseudo-language.
 fn pseudo(direction: &str, change: fn(&str) -> String) -> String {
-    let mut resource = parser::parse(Words::ENGLISH.to_owned()).expect("Fluent");
-    for entry in &mut resource.body {
-        let Entry::Message(message) = entry else { continue };
-        match (&*message.id.name, &mut message.value) {
-            ("direction", Some(pattern)) => pattern.elements = vec![text(direction)],
-            (id, Some(pattern)) if !NOT_SAID.contains(&id) => enclosed(pattern, change),
-            _ => {}
-        }
-        let attributes = message.attributes.iter_mut().filter(|attribute| !NOT_SAID.contains(&&*attribute.id.name));
-        attributes.for_each(|attribute| enclosed(&mut attribute.value, change));
-    }
-    serializer::serialize(&resource)
-}
-
-fn enclosed(pattern: &mut Pattern<String>, change: fn(&str) -> String) {
-    changed(pattern, change);
-    pattern.elements.insert(0, text(&OPEN.to_string()));
-    pattern.elements.push(text(&CLOSE.to_string()));
-}
-
-fn changed(pattern: &mut Pattern<String>, change: fn(&str) -> String) {
-    for element in &mut pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => *value = change(value),
-            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter_mut().for_each(|variant| changed(&mut variant.value, change));
-            }
-            PatternElement::Placeable { .. } => {}
-        }
-    }
-}
-
-fn text(value: &str) -> PatternElement<String> {
-    PatternElement::TextElement { value: value.to_owned() }
+    pseudo_language::pseudo(Words::ENGLISH, direction, change).expect("Fluent")
 }
 
 /// Every vowel twice, with accents: about 40 % more letters.
@@ -116,16 +75,6 @@ fn lengthened(text: &str) -> String {
     let vowels = [('a', "áà"), ('e', "éè"), ('i', "íì"), ('o', "óò"), ('u', "úù"), ('y', "ýÿ")];
     let vowel = |c: char| vowels.iter().find(|(vowel, _)| *vowel == c.to_ascii_lowercase());
     text.chars().map(|c| vowel(c).map_or_else(|| c.to_string(), |(_, long)| (*long).to_owned())).collect()
-}
-
-/// Hebrew letters for Latin ones.
-fn mirrored(text: &str) -> String {
-    let hebrew: Vec<char> = ('א'..='ת').collect();
-    let letter = |c: char| {
-        let at = usize::from(u8::try_from(c.to_ascii_lowercase()).unwrap_or_default().wrapping_sub(b'a'));
-        if c.is_ascii_alphabetic() { hebrew[at % hebrew.len()] } else { c }
-    };
-    text.chars().map(letter).collect()
 }
 
 /// Our own words, and the names among them.
