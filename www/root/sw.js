@@ -6,6 +6,9 @@
 // - Nothing is requested from anywhere but the app's own folder.
 // - What whoever runs the page has set, and their own words, keep their names: what is kept of them is used at once, and
 //   fetched anew for the next visit.
+// - A newer build takes over at once only where the user has asked for it; what the older one needs stays while a page
+//   uses it.
+// - What another app shares with this one is kept until the page has taken it, and goes nowhere else.
 // - The key list on the server is none of its business: the page asks for it, verifies it, and keeps it.
 
 const PREFIX = "labelcheck-";
@@ -14,6 +17,7 @@ const LIST = "precache:list";
 const PAGE = new URL("./", self.registration.scope).href;
 const KEYS = PAGE + "keys/";
 const SETTINGS = PAGE + "deployment.json";
+const SHARED = PAGE + "shared";
 
 self.addEventListener("install", (event) => {
   event.waitUntil(fill());
@@ -26,11 +30,13 @@ self.addEventListener("activate", (event) => {
 // A page asks which files are not there as they should be.
 self.addEventListener("message", (event) => {
   const [port] = event.ports;
+  if (event.data === "use") self.skipWaiting();
   if (event.data === "missing") event.waitUntil(missing().then((count) => port.postMessage(count)));
 });
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
+  if (request.method === "POST" && request.url === SHARED) event.respondWith(takeShared(request));
   if (request.method !== "GET") return;
   const address = request.url.split("#")[0].split("?")[0];
   if (address.startsWith(KEYS)) return;
@@ -100,8 +106,12 @@ async function hash(response) {
 }
 
 async function takeOver() {
-  for (const name of await caches.keys()) {
-    if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
+  // A page of an older build may still ask for its worker or its words. What is left of it goes with the next build.
+  const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (pages.length <= 1) {
+    for (const name of await caches.keys()) {
+      if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
+    }
   }
   // The page that has just been opened for the first time works without a connection at once.
   await self.clients.claim();
@@ -109,5 +119,25 @@ async function takeOver() {
 
 async function stored(address, request) {
   const cache = await caches.open(CACHE);
-  return (await cache.match(address)) || fetch(request);
+  // An older build's assets have names of their own.
+  const older = () => (isAsset(address) ? caches.match(address) : undefined);
+  return (await cache.match(address)) || (await older()) || fetch(request);
+}
+
+// The form that the manifest describes (Web Share Target): a picture, or else a text.
+async function takeShared(request) {
+  try {
+    const form = await request.formData();
+    const picture = form.getAll("picture").find((file) => file instanceof File && file.size > 0);
+    const text = ["url", "text", "title"].map((name) => form.get(name)).find((text) => typeof text === "string" && text);
+    const taken = picture || text;
+    if (taken) {
+      const type = picture ? picture.type || "application/octet-stream" : "text/plain;charset=utf-8";
+      const store = await caches.open("labelcheck.shared");
+      await store.put(SHARED, new Response(taken, { headers: { "Content-Type": type } }));
+    }
+  } catch {
+    // Then there is nothing to take, and the page opens as it always does.
+  }
+  return Response.redirect(PAGE + "#shared", 303);
 }

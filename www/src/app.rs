@@ -57,7 +57,10 @@ impl Component for App {
             shell.discard();
         }
         let mut state = State::new(ui, languages, choice, shell.list(), dropped);
-        let mut effects = state.update(Action::Opened(shell.route()));
+        state.signals = shell.signals();
+        state.can_share = shell.can_share();
+        let mut effects = state.update(shell.history());
+        effects.extend(state.update(Action::Opened(shell.route())));
         effects.extend(state.update(shell.opened()));
         let out = Out { act, picture: shell.picture() };
         Self { state, shell, out, effects }
@@ -76,5 +79,6 @@ impl Component for App {
         for effect in std::mem::take(&mut self.effects) {
             self.shell.carry_out(effect);
         }
+        self.shell.name_page();
     }
 }

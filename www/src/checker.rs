@@ -35,6 +35,7 @@ impl Checker {
         let now = question.as_of.map_or(now, |day| Now { instant: day.noon(), local: day });
         let mut policy = Policy::default();
         policy.market = market.map(str::to_owned);
+        policy.product = question.product.clone();
         let report = labelcheck::check(&question.text, &evidence, &policy, now);
         Rc::new(Checked { text: question.text.clone(), report })
     }

@@ -10,8 +10,16 @@ pub enum Route {
     Home,
     /// The camera.
     Scan,
+    /// The camera, for the product number on the box.
+    Box,
+    /// Several labels to choose from.
+    Choosing,
     /// The answer that was given last. What was checked is not in the address.
     Answer,
+    /// What was checked before.
+    History,
+    /// What another app has handed over.
+    Shared,
     /// The samples.
     Gallery,
     /// About the app.
@@ -29,7 +37,11 @@ impl Route {
         match word {
             "" => Self::Home,
             "scan" => Self::Scan,
+            "box" => Self::Box,
+            "choose" => Self::Choosing,
             "answer" => Self::Answer,
+            "history" => Self::History,
+            "shared" => Self::Shared,
             "gallery" => Self::Gallery,
             "about" => Self::About,
             _ if is_label(word) => Self::Label(format!("#{word}")),
@@ -42,7 +54,11 @@ impl Route {
         match self {
             Self::Home | Self::Unknown => "",
             Self::Scan => "scan",
+            Self::Box => "box",
+            Self::Choosing => "choose",
             Self::Answer => "answer",
+            Self::History => "history",
+            Self::Shared => "shared",
             Self::Gallery => "gallery",
             Self::About => "about",
             Self::Label(text) => text.trim_start_matches('#'),
@@ -50,11 +66,16 @@ impl Route {
     }
 }
 
-/// The text to check for what somebody typed or pasted: digits alone are what stands behind the `#` of a label.
+/// The text to check for what somebody typed, pasted or shared: digits alone are what stands behind the `#` of a label, and
+/// in a message around a label's link only the link counts.
 pub fn code_of(typed: &str) -> String {
     let typed = typed.trim();
     let digits: String = typed.split_whitespace().collect();
-    if is_label(&digits) { format!("#{digits}") } else { typed.to_owned() }
+    if is_label(&digits) {
+        return format!("#{digits}");
+    }
+    let is_link = |word: &&str| word.rsplit_once('#').is_some_and(|(_, digits)| is_label(digits));
+    typed.split_whitespace().find(is_link).unwrap_or(typed).to_owned()
 }
 
 fn is_label(word: &str) -> bool {
@@ -71,7 +92,11 @@ mod tests {
             ("", Route::Home),
             ("#", Route::Home),
             ("#scan", Route::Scan),
+            ("#box", Route::Box),
+            ("#choose", Route::Choosing),
             ("#answer", Route::Answer),
+            ("#history", Route::History),
+            ("#shared", Route::Shared),
             ("#gallery", Route::Gallery),
             ("#about", Route::About),
             ("#12345678901234567", Route::Label("#12345678901234567".into())),
@@ -88,7 +113,11 @@ mod tests {
         for route in [
             Route::Home,
             Route::Scan,
+            Route::Box,
+            Route::Choosing,
             Route::Answer,
+            Route::History,
+            Route::Shared,
             Route::Gallery,
             Route::About,
             Route::Label("#00000000000000017".into()),
@@ -102,5 +131,13 @@ mod tests {
         assert_eq!(code_of(" 123456789 01234567\n"), "#12345678901234567");
         assert_eq!(code_of(" 4006381333931 "), "4006381333931");
         assert_eq!(code_of("HTTPS://X.EXAMPLE#12345678901234567"), "HTTPS://X.EXAMPLE#12345678901234567");
+    }
+
+    #[test]
+    fn a_link_is_found_in_a_message() {
+        let message =
+            "Lumen promises updates.\nCheck the label yourself: https://x.example/#12345678901234567\nDemonstration.";
+        assert_eq!(code_of(message), "https://x.example/#12345678901234567");
+        assert_eq!(code_of("item #12 of 30"), "item #12 of 30");
     }
 }

@@ -73,8 +73,12 @@ impl CameraTrouble {
 pub enum PictureTrouble {
     /// There is no code in it.
     NoCode,
+    /// There is no product number in it, where one was looked for.
+    NoProduct,
     /// It is no picture that this browser can read.
     Unreadable,
+    /// It is a PDF: a document, of which no browser makes a picture for a page.
+    Pdf,
     /// It is larger than the limit.
     TooLarge,
     /// The part that reads pictures does not work.
@@ -83,13 +87,16 @@ pub enum PictureTrouble {
 
 impl PictureTrouble {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::NoCode, Self::Unreadable, Self::TooLarge, Self::Reader];
+    pub const ALL: [Self; 6] =
+        [Self::NoCode, Self::NoProduct, Self::Unreadable, Self::Pdf, Self::TooLarge, Self::Reader];
 
     /// The message; its attribute `do` says what to do.
     pub fn message(self) -> &'static str {
         match self {
             Self::NoCode => "ui-photo-none",
+            Self::NoProduct => "ui-photo-no-number",
             Self::Unreadable => "ui-photo-unreadable",
+            Self::Pdf => "ui-photo-pdf",
             Self::TooLarge => "ui-photo-large",
             Self::Reader => "ui-scanner-failed",
         }
@@ -99,7 +106,9 @@ impl PictureTrouble {
     pub fn name(self) -> &'static str {
         match self {
             Self::NoCode => "no-code",
+            Self::NoProduct => "no-product",
             Self::Unreadable => "unreadable",
+            Self::Pdf => "pdf",
             Self::TooLarge => "too-large",
             Self::Reader => "reader",
         }

@@ -1,7 +1,7 @@
 //! The words, as the components ask for them.
 
 use core::fmt;
-use labelcheck::{Answer, Date, Direction, EndDate, Fact, Report, Words, WordsError};
+use labelcheck::{Answer, Block, CalendarEntry, Date, Direction, EndDate, Fact, Report, Situation, Words, WordsError};
 
 /// The most bytes of words that whoever runs the page puts before a language's own.
 const MOST_OVERRIDES: usize = 256 * 1024;
@@ -59,6 +59,26 @@ impl Ui {
     /// The report in words.
     pub fn answer(&self, report: &Report) -> Answer {
         self.words.answer(report)
+    }
+
+    /// What to do next, by how somebody comes by the product.
+    pub fn next_step(&self, report: &Report, situation: Situation) -> Option<Block> {
+        self.words.next_step(report, situation)
+    }
+
+    /// The end of updates as an entry in a calendar, where a promise stands.
+    pub fn calendar(&self, report: &Report) -> Option<CalendarEntry> {
+        self.words.calendar(report)
+    }
+
+    /// The answer in a few lines to hand on; `link` is where the label can be checked again.
+    pub fn shared(&self, report: &Report, link: Option<&str>) -> Vec<String> {
+        self.words.shared(report, link)
+    }
+
+    /// Brand and models, where somebody vouches for the label.
+    pub fn product(&self, report: &Report) -> Option<String> {
+        self.words.product(report)
     }
 
     /// A message.

@@ -23,7 +23,7 @@ export function article({ lang, direction, mood, shape, blocks }) {
 }
 
 export function banner(line) {
-  const text = node("p", { id: "demonstration", role: "note" }, [line]);
+  const text = node("p", { id: "demonstration" }, [line]);
   return node("aside", { class: "demonstration", "aria-labelledby": "demonstration" }, [picture("mind", "shape-small"), text]);
 }
 

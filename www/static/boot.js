@@ -70,7 +70,9 @@ async function boot() {
   let back = () => {};
   try {
     const place = await first(keysBuiltIn, keysStored, wordsWanted);
-    loaded = await Promise.all([import("asset:app.js"), get(files.wasm).then(compiled), keysBuiltIn, keysStored, wordsWanted]);
+    const device = import("asset:device.js").then((device) => Object.assign(host, device));
+    const module = get(files.wasm).then(compiled);
+    loaded = await Promise.all([import("asset:app.js"), module, keysBuiltIn, keysStored, wordsWanted, device]);
     if (place) back = place();
   } catch (error) {
     // Both mean that the files came whole and the browser does not understand them.
@@ -207,11 +209,14 @@ function chosen(name) {
   }
 }
 
+// Keeps a choice, or forgets it. Whether the browser let it: where it does not, the user chooses again.
 function choose(name, value) {
   try {
-    localStorage.setItem(choice(name), value);
+    if (value === undefined) localStorage.removeItem(choice(name));
+    else localStorage.setItem(choice(name), value);
+    return true;
   } catch (error) {
-    // Then the user chooses again.
+    return false;
   }
 }
 
@@ -244,6 +249,7 @@ function say(reason, error) {
   document.getElementById("trouble-retry").hidden = reason === "old";
   const loading = document.getElementById("loading");
   if (loading) loading.hidden = true;
+  document.documentElement.dataset.trouble = reason;
   document.getElementById("trouble").hidden = false;
 }
 

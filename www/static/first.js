@@ -19,7 +19,8 @@ export async function answer({ module, keys, stored, lang, words, overrides, cod
   main.dataset.answer = report.answer;
   main.dataset.kind = report.kind;
   main.replaceChildren(node("p", { class: "list-date" }, [checker.listLine()]), article(said));
-  if (report.list.demonstration) main.parentNode.prepend(banner(checker.say("ui-demonstration-line")));
+  const there = document.getElementById("demonstration");
+  if (report.list.demonstration && !there) main.parentNode.prepend(banner(checker.say("ui-demonstration-line")));
   checker.free();
   page.setAttribute("data-answered", "");
 }

@@ -4,6 +4,7 @@
   var trouble = document.getElementById("trouble");
   var reason = document.querySelector('[data-reason="old"]');
   loading.style.display = "none";
+  document.documentElement.setAttribute("data-trouble", "old");
   trouble.removeAttribute("hidden");
   reason.removeAttribute("hidden");
 })();

@@ -1,5 +1,9 @@
 // The scanner's worker: pictures in, texts of codes out. It runs apart from the page so that the preview never waits for
-// it, and so that a detector that dies takes only this worker along.
+// it, and so that a reader that dies takes only this worker along.
+//
+// Our own reader, scanner.wasm, works everywhere. Where the browser has one that can be relied on, that one looks at each frame of
+// the camera first, and ours at those in which it finds something and at every second of the others. With a photo it helps only
+// where ours finds none. `detector.js` says what it takes to be relied on, and what ends it.
 //
 // Start it:  new Worker(the worker, { type: "module" })
 //
@@ -16,9 +20,10 @@
 //                                   bottom right and bottom left, in pixels of a picture of width x height: for a frame
 //                                   the visible part of it; a photo may have been reduced. ms: time spent here.
 //   { id, error }                   "unreadable-picture"  no picture that this browser can decode
+//                                   "pdf"                 a PDF: a document, of which no browser makes a picture here
 //                                   "too-large"           more than MAX_FILE bytes or MAX_PIXELS pixels
 //                                   "bad-request"         the message was not one of the above
-//                                   "died"                the detector crashed. The worker has closed itself.
+//                                   "died"                our reader crashed. The worker has closed itself.
 //
 // What the page does:
 // - Single flight: a frame is captured and sent only when the last reply has come, so that none waits and none is stale.
@@ -31,16 +36,22 @@
 //   unreadable. After { ready: false }, say that scanning needs a connection once, and leave typing open.
 // - Stop sending while the page is hidden; the worker may stay, or be terminated to give its memory back.
 
+import * as detector from "asset:detector.js";
 import init, { decode, decodeOpaque, luma, maxPixels, pictureSize } from "asset:scanner.js";
 
 // A larger file is no photo of a label. In bytes.
 const MAX_FILE = 64 * 1024 * 1024;
 // A picture that states more pixels is not decoded: at four bytes each it would take 256 MB.
 const MAX_PIXELS = 64 * 1024 * 1024;
-// Long edge that a picture above the scanner's own limit, or of unknown size, is reduced to while it is decoded.
-const REDUCED_EDGE = 3200;
+// Pixels that a picture above the scanner's own limit is reduced to while it is decoded: what remains of long and narrow
+// ones, such as pictures of whole web pages, is wide enough.
+const REDUCED = 3200 * 2400;
+// The width for a picture of unknown size.
+const REDUCED_WIDTH = 3200;
 // Where a picture's size stands: before this many bytes, behind camera data and colour profile.
 const HEAD = 1024 * 1024;
+// Where a PDF says that it is one, in bytes (PDF Reference 1.7, appendix H.3, note 13).
+const PDF_HEAD = 1024;
 // Pixels that are drawn and read back at a time: a photo never exists as 48 MB of colours in our memory.
 const STRIP = 1024 * 1024;
 
@@ -62,6 +73,8 @@ async function start() {
     const module = fetch(new URL("asset:scanner.wasm", import.meta.url), { integrity: "integrity:scanner.wasm" });
     await init({ module_or_path: module });
     postMessage({ ready: true });
+    // Meanwhile our own reader works without it.
+    detector.find();
   } catch {
     postMessage({ ready: false, error: "not-loaded" });
     close();
@@ -93,7 +106,12 @@ function look(message) {
 
 async function lookAtFrame(frame) {
   try {
-    return (await readVideoFrame(frame)) ?? readDrawn(frame);
+    let seen = sizeOf(frame);
+    const codes = await detector.readFrame(frame, async () => {
+      seen = (await readVideoFrame(frame)) ?? readDrawn(frame);
+      return seen.codes;
+    });
+    return { ...seen, codes };
   } finally {
     frame.close();
   }
@@ -124,10 +142,13 @@ async function readVideoFrame(frame) {
   return { codes: decodeOpaque(bytes, width, height, "frame"), width, height };
 }
 
+function sizeOf(frame) {
+  return { width: frame.displayWidth ?? frame.width, height: frame.displayHeight ?? frame.height };
+}
+
 function readDrawn(frame) {
-  const width = frame.displayWidth ?? frame.width;
-  const height = frame.displayHeight ?? frame.height;
-  const grey = draw(frame, width, height, width, height);
+  const { width, height } = sizeOf(frame);
+  const grey = draw(frame, width, height);
   return { codes: decode(grey, width, height, width, "frame"), width, height };
 }
 
@@ -135,15 +156,12 @@ async function lookAtPicture(blob) {
   if (blob.size > MAX_FILE) throw "too-large";
   const bitmap = await decodePicture(blob);
   try {
-    const pixels = bitmap.width * bitmap.height;
-    // Only where an engine did not reduce although it was asked to.
-    const scale = pixels > maxPixels() ? REDUCED_EDGE / Math.max(bitmap.width, bitmap.height) : 1;
-    const width = Math.max(1, Math.floor(bitmap.width * scale));
-    const height = Math.max(1, Math.floor(bitmap.height * scale));
-    const grey = draw(bitmap, bitmap.width, bitmap.height, width, height);
+    const [width, height] = reduced(bitmap.width, bitmap.height);
+    const grey = draw(bitmap, width, height);
     // Held no longer than needed: it is the largest thing here, and the scan takes a while.
     bitmap.close();
-    return { codes: decode(grey, width, height, width, "picture"), width, height };
+    const ours = decode(grey, width, height, width, "picture");
+    return { codes: await detector.readPhoto(blob, width, height, ours), width, height };
   } finally {
     bitmap.close();
     // A photo's 12 MB are not kept for the next frame.
@@ -154,29 +172,47 @@ async function lookAtPicture(blob) {
 // One bitmap, never a second one, of at most the scanner's limit wherever the engine can reduce while decoding. The Exif
 // orientation is the engine's business: codes are read at any angle.
 async function decodePicture(blob) {
-  const size = pictureSize(new Uint8Array(await blob.slice(0, HEAD).arrayBuffer()));
+  const head = new Uint8Array(await blob.slice(0, HEAD).arrayBuffer());
+  const size = pictureSize(head);
   if (size && size[0] * size[1] > MAX_PIXELS) throw "too-large";
+  if (!size && isPdf(head)) throw "pdf";
   try {
     if (size && size[0] * size[1] <= maxPixels()) return await createImageBitmap(blob);
     // Only the width is given, so that a picture that is turned while it is decoded keeps its proportions.
-    const width = size ? Math.ceil((REDUCED_EDGE * size[0]) / Math.max(...size)) : REDUCED_EDGE;
-    return await createImageBitmap(blob, { resizeWidth: width, resizeQuality: "medium" });
+    const resizeWidth = size ? reducedWidth(...size) : REDUCED_WIDTH;
+    return await createImageBitmap(blob, { resizeWidth, resizeQuality: "medium" });
   } catch {
     throw "unreadable-picture";
   }
 }
 
+// The width may turn out to be that of a turned picture's other side: a wide one would then become so high that it takes more
+// memory than the whole.
+function reducedWidth(width, height) {
+  return Math.ceil(Math.sqrt(Math.min((REDUCED * width) / height, (4 * REDUCED * height) / width)));
+}
+
+// Only where an engine did not reduce although it was asked to.
+function reduced(width, height) {
+  const scale = width * height > maxPixels() ? Math.sqrt(REDUCED / (width * height)) : 1;
+  return [width, height].map((side) => Math.max(1, Math.floor(side * scale)));
+}
+
+function isPdf(head) {
+  return new TextDecoder("latin1").decode(head.subarray(0, PDF_HEAD)).includes("%PDF-");
+}
+
 // Grey pixels of anything that can be drawn, at width x height, strip by strip.
-function draw(source, sourceWidth, sourceHeight, width, height) {
+function draw(source, width, height) {
   if (width * height > maxPixels()) throw "too-large";
   const rows = Math.min(height, Math.max(1, Math.floor(STRIP / width)));
   prepare(width, rows);
   const grey = room(width * height);
-  const scale = sourceHeight / height;
   for (let top = 0; top < height; top += rows) {
     const count = Math.min(rows, height - top);
     context.clearRect(0, 0, width, count);
-    context.drawImage(source, 0, top * scale, sourceWidth, count * scale, 0, 0, width, count);
+    // Shifted, and not cut out: of frames, WebKitGTK 2.50 squeezes the whole into the place of the part.
+    context.drawImage(source, 0, -top, width, height);
     grey.set(luma(context.getImageData(0, 0, width, count).data), top * width);
   }
   return grey;

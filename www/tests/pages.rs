@@ -5,8 +5,8 @@ use labelcheck_www::checker::Checker;
 use labelcheck_www::components::{Out, Page, PageProps};
 use labelcheck_www::language::{Choice, Language, Languages};
 use labelcheck_www::state::{
-    Dropped, DroppedWhy, Gallery, ListInfo, Look, Optics, Picture, Question, Ready, Sample, Samples, Scan, Screen,
-    Shown, Source, State, Upkeep, Zoom,
+    Aim, Dropped, DroppedWhy, Gallery, History, ListInfo, Look, Optics, Picture, Question, Ready, Sample, Samples,
+    Scan, Screen, Shown, Source, State, Upkeep, Zoom,
 };
 use labelcheck_www::trouble::{CameraTrouble, ListTrouble, PictureTrouble};
 use labelcheck_www::ui::Ui;
@@ -55,10 +55,11 @@ impl Bench {
     }
 
     fn shown(&self, answer: Answer) -> State {
-        let question = Question { text: "WIFI:".into(), source: Source::Sample, as_of: Date::new(2026, 11, 20) };
+        let question =
+            Question { text: "WIFI:".into(), source: Source::Sample, product: None, as_of: Date::new(2026, 11, 20) };
         let now = Now { instant: Instant::from_seconds(0), local: Date::new(2026, 11, 20).expect("a day") };
         let checked = self.checker.check(&question, None, now);
-        let shown = Shown { checked, answer, question, revised: false, changed: None };
+        let shown = Shown { checked, answer, question, revised: false, changed: None, also: vec![], handed: None };
         State { shown: Some(shown), ..self.state(Screen::Answer) }
     }
 }
@@ -399,4 +400,104 @@ fn a_language_that_did_not_come_is_said_and_settings_that_do_not_count_are_shown
     wrong.tongues.languages = Rc::new(languages(&["en"], "{"));
     holds(&bench.draw(wrong), &["id=\"settings-trouble\"", "deployment.json: EOF", "href=\"reasons.html\""]);
     assert!(!bench.draw(bench.state(Screen::About)).contains("settings-trouble"));
+}
+
+#[test]
+fn several_labels_are_buttons() {
+    let bench = Bench::new();
+    let question = |text: &str| Question { text: text.into(), source: Source::Camera, product: None, as_of: None };
+    let now = Now { instant: Instant::from_seconds(1_795_176_000), local: day("2026-11-20") };
+    let choices =
+        ["#12345678901234567", "#76543210987654321"].map(|text| bench.checker.check(&question(text), None, now));
+    let html = bench.draw(State { choices: choices.into(), ..bench.state(Screen::Choosing) });
+    holds(&html, &["data-choice=\"0\"", "data-choice=\"1\"", "A label whose product is not confirmed"]);
+}
+
+#[test]
+fn other_codes_are_said_and_a_product_number_only_with_a_label_to_compare() {
+    let bench = Bench::new();
+    let mut state = bench.shown(answer(Mood::Unknown, Shape::Other, vec![]));
+    let question = |text: &str| Question { text: text.into(), source: Source::Camera, product: None, as_of: None };
+    let now = Now { instant: Instant::from_seconds(1_795_176_000), local: day("2026-11-20") };
+    let also = ["4006381333931", "WIFI:", "https://www.csa.gov.sg/"]
+        .map(|text| bench.checker.check(&question(text), None, now));
+    state.shown.as_mut().expect("an answer").also = also.into();
+    let html = bench.draw(state);
+    holds(&html, &["id=\"also\"", "4006381333931", "Another code, not a security label"]);
+    // Nobody vouches for this answer: there is nothing to compare, and no next step that would rest on it.
+    for part in ["data-also=\"number\"", "id=\"compare\"", "id=\"next\"", "id=\"history-keep\""] {
+        assert!(!html.contains(part), "{part}: {html}");
+    }
+}
+
+#[test]
+fn what_was_checked_is_off_until_it_is_asked_for() {
+    let bench = Bench::new();
+    holds(&bench.draw(bench.state(Screen::History)), &["id=\"history-start\"", "keeps no list"]);
+    let on = |screen, json: &str| State { history: History::read(json), ..bench.state(screen) };
+    holds(&bench.draw(on(Screen::History, "[]")), &["id=\"history-empty\"", "id=\"history-stop\""]);
+    assert!(!bench.draw(bench.state(Screen::Home)).contains("#history"));
+    holds(&bench.draw(on(Screen::Home, "[]")), &["href=\"#history\""]);
+    let label = "#12345678901234567";
+    let json = format!(
+        r#"[{{"text":"{label}","on":"2026-11-01","gist":{{"answer":"checks-out","state":null,"support":null}}}}]"#
+    );
+    let question = Question { text: label.into(), source: Source::History, product: None, as_of: None };
+    let now = Now { instant: Instant::from_seconds(1_795_176_000), local: day("2026-11-20") };
+    let mut lost = (*bench.checker.check(&question, None, now)).clone();
+    lost.report.answer = labelcheck::AnswerCode::DoesNot;
+    let mut state = on(Screen::Home, &json);
+    state.history.now = vec![Rc::new(lost)];
+    holds(
+        &bench.draw(state.clone()),
+        &["id=\"history-news\"", "There is something new about one code that you checked."],
+    );
+    let html = bench.draw(State { screen: Screen::History, ..state });
+    holds(&html, &["data-news", "New since then: ", "Checked on 1 November 2026", "id=\"history-clear\""]);
+}
+
+#[test]
+fn a_newer_build_is_offered_only_where_nothing_is_under_way() {
+    let bench = Bench::new();
+    for (screen, offered) in [(Screen::Home, true), (Screen::About, true), (Screen::Scanning, false)] {
+        let html = bench.draw(State { update: true, ..bench.state(screen) });
+        assert_eq!(html.contains("id=\"update-button\""), offered, "{screen:?}");
+    }
+}
+
+#[test]
+fn the_box_has_a_camera_and_a_field_of_its_own() {
+    let bench = Bench::new();
+    let scan = Scan::Looking { seen: None, told: false, hint: false };
+    let state = State { aim: Aim::Product, scan, ..bench.state(Screen::Scanning) };
+    let html = bench.draw(State { number_wrong: true, ..state });
+    holds(&html, &["id=\"number-field\"", "id=\"number-error\"", "href=\"#answer\"", "Hold the bar code"]);
+    assert!(!html.contains("id=\"code-field\""));
+}
+
+/// What stands in `index.html` before the app is there is what the app then shows, in its order: words and shapes.
+#[test]
+fn the_page_begins_as_the_start_of_the_app() {
+    let page = include_str!("../../index.html");
+    let bench = Bench::new();
+    let drawn = bench.draw(bench.state(Screen::Home));
+    let drawn = words_and_shapes(&drawn);
+    let begin = page.find("<div id=\"app\">").expect("the app's place");
+    let end = page.find("<noscript>").expect("what is said without scripts");
+    let mut rest = drawn.iter();
+    for part in words_and_shapes(&page[begin..end]).iter().filter(|part| *part != "Loading …") {
+        assert!(rest.any(|other| other == part), "{part:?} is not on the start, or elsewhere: {drawn:?}");
+    }
+}
+
+/// Each text and each path of a picture, in order.
+fn words_and_shapes(html: &str) -> Vec<String> {
+    let mut parts = Vec::new();
+    for piece in html.split('<').skip(1).filter(|piece| !piece.starts_with("!--")) {
+        let (tag, text) = piece.split_once('>').expect("a tag");
+        parts.extend(tag.split_once(" d=\"").and_then(|(_, path)| path.split('"').next()).map(str::to_owned));
+        parts.push(text.trim().to_owned());
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
 }

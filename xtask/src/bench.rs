@@ -3,9 +3,13 @@
 //! That page is written by hand around the parts that are measured. Each part stands between two marks of its own,
 //! `<!-- measured: NAME -->` and `<!-- /measured: NAME -->`, and only what is between them is replaced.
 
+mod answer;
 mod check;
 mod frame;
+mod lighthouse;
 mod list;
+mod memory;
+mod program;
 
 use std::fs;
 use std::path::PathBuf;
@@ -15,19 +19,25 @@ use anyhow::{Context as _, Result, bail};
 use crate::build::{self, build};
 use crate::paths;
 
-/// Measures everything.
-pub fn bench() -> Result<()> {
+/// Measures the parts of these names, with the site as it was built the last time; without names, everything.
+pub fn bench(names: &[String]) -> Result<()> {
+    let parts = chosen(names)?;
     let page = paths::root().join("docs").join("performance.md");
     let name = paths::short(&page);
-    let before = fs::read_to_string(&page).with_context(|| format!("cannot read {name}"))?;
-    let mut text = before.clone();
-    for (part, measure) in PARTS {
+    let read = || fs::read_to_string(&page).with_context(|| format!("cannot read {name}"));
+    let text = read()?;
+    for (part, _) in &parts {
         // Looked for first: measuring takes minutes.
         between(&text, part).with_context(|| format!("nowhere to write to in {name}"))?;
-        text = replaced(&text, part, &measure()?)?;
     }
-    if text != before {
-        fs::write(&page, text).with_context(|| format!("cannot write {name}"))?;
+    for (part, measure) in parts {
+        let measured = measure()?;
+        // Read again: somebody may have written meanwhile, and what was measured before stays if the next one fails.
+        let text = read()?;
+        let new = replaced(&text, part, &measured)?;
+        if new != text {
+            fs::write(&page, new).with_context(|| format!("cannot write {name}"))?;
+        }
     }
     println!("recorded in {name}");
     Ok(())
@@ -36,14 +46,28 @@ pub fn bench() -> Result<()> {
 /// A measurement, as the Markdown that records it.
 type Measure = fn() -> Result<String>;
 
-/// The first builds the site that the last works with.
+/// The first builds the site that those in a browser work with.
 const PARTS: &[(&str, Measure)] = &[
     ("bytes", bytes),
     ("check", check::label),
     ("key-list", check::list),
     ("key-list-bytes", list::size),
+    ("lighthouse", lighthouse::measure),
+    ("first-answer", answer::link),
+    ("camera-answer", answer::camera),
+    ("photo", answer::photo),
     ("frame", frame::measure),
+    ("memory", memory::measure),
 ];
+
+fn chosen(names: &[String]) -> Result<Vec<(&'static str, Measure)>> {
+    if let Some(name) = names.iter().find(|name| PARTS.iter().all(|(part, _)| part != name)) {
+        let all: Vec<_> = PARTS.iter().map(|(part, _)| *part).collect();
+        bail!("there is no part `{name}`; the parts are {}", all.join(", "));
+    }
+    let is_wanted = |part: &str| names.is_empty() || names.iter().any(|name| name == part);
+    Ok(PARTS.iter().filter(|(part, _)| is_wanted(part)).copied().collect())
+}
 
 /// What each file of the site for the public costs.
 fn bytes() -> Result<String> {
@@ -73,7 +97,16 @@ fn between(text: &str, part: &str) -> Result<(usize, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::replaced;
+    use super::{PARTS, chosen, replaced};
+
+    #[test]
+    fn parts_have_names() {
+        let names = |names: &[&str]| chosen(&names.iter().map(|name| name.to_string()).collect::<Vec<_>>());
+        assert_eq!(names(&[]).expect("all").len(), PARTS.len());
+        let some: Vec<_> = names(&["photo", "bytes"]).expect("two").iter().map(|(part, _)| *part).collect();
+        assert_eq!(some, ["bytes", "photo"]);
+        assert!(names(&["lunch"]).is_err());
+    }
 
     #[test]
     fn only_what_is_between_the_marks_changes() {

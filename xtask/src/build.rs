@@ -59,8 +59,9 @@ pub fn build(options: &Options) -> Result<Built> {
     let tools = setup::for_build(options.quick)?;
     let recipe = Recipe { quick: options.quick, wasm_opt: tools.wasm_opt };
     let keys = trust::of_build()?;
+    let demonstration = keys.is_demonstration()?;
     let assets = Assets::resolve(collect::assets(&recipe, &keys.unit)?)?;
-    let mut root_files = root_files::make(&paths::root(), &assets)?;
+    let mut root_files = root_files::make(&paths::root(), &assets, demonstration)?;
     root_files.extend(keys.served.into_iter().map(|(path, bytes)| (format!("{KEYS}/{path}"), bytes)));
     let site = Site::pack(assets, root_files, options.quick)?;
     site.table.print();

@@ -18,11 +18,13 @@ cargo xtask <verb>
     --port N           8080 if not said; the next free one if it is taken
     --no-open          leave the browser alone
     --release          build as for the public
+  styleguide           the same, with every component in each state and language
   test                 all checks and tests, in steps
     --full             test the site as for the public
     --only STEP        one step, with those that it needs; may be repeated
   demonstration        make the demonstration's key list again from labels/trust/
   bench                measure, and record it in docs/performance.md
+    --only PART        one part, with the site as built before; may be repeated
 ";
 
 fn main() -> ExitCode {
@@ -51,10 +53,10 @@ fn run() -> Result<ExitCode> {
             build::build(&build_options(arguments)?)?;
         }
         "serve" => serve::serve(&serve_options(arguments)?)?,
+        "styleguide" => serve::styleguide(&serve_options(arguments)?)?,
         "test" => return test::test(&test_options(arguments)?),
         "bench" => {
-            no_more(arguments)?;
-            bench::bench()?;
+            bench::bench(&bench_parts(arguments)?)?;
         }
         "demonstration" => {
             no_more(arguments)?;
@@ -101,6 +103,17 @@ fn test_options(mut arguments: lexopt::Parser) -> Result<test::Options> {
         }
     }
     Ok(options)
+}
+
+fn bench_parts(mut arguments: lexopt::Parser) -> Result<Vec<String>> {
+    let mut parts = Vec::new();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("only") => parts.push(arguments.value()?.string()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(parts)
 }
 
 fn no_more(mut arguments: lexopt::Parser) -> Result<()> {

@@ -1,4 +1,4 @@
-//! `cargo xtask serve`: builds, serves on this machine, opens a browser.
+//! `cargo xtask serve` and `cargo xtask styleguide`: build, serve on this machine, open a browser.
 
 use std::env;
 use std::io::ErrorKind;
@@ -27,11 +27,25 @@ pub struct Options {
 /// Serves until the person stops it.
 pub fn serve(options: &Options) -> Result<()> {
     let built = build(&build::Options { quick: !options.release, out: None })?;
-    let server = start(&built.dir, options.port)?;
-    let url = server.url();
+    show(&built.dir, "Labelcheck", "", options)
+}
+
+/// Serves the styleguide, which is part of no build for the public, with a site of its own.
+pub fn styleguide(options: &Options) -> Result<()> {
+    let out = paths::target().join("styleguide");
+    let built = build(&build::Options { quick: !options.release, out: Some(out) })?;
+    let mut write = process::cargo();
+    write.args(["run", "--quiet", "--package", "labelcheck-browser", "--bin", "styleguide", "--", "--out"]);
+    process::run(write.arg(built.dir.join("styleguide")))?;
+    show(&built.dir, "The styleguide", "styleguide/", options)
+}
+
+fn show(site: &Path, what: &str, page: &str, options: &Options) -> Result<()> {
+    let server = start(site, options.port)?;
+    let url = server.url() + page;
     let opened = options.open && open(&url);
     println!();
-    println!("Labelcheck is {} {url} - stop it with Ctrl-C", if opened { "open at" } else { "ready: open" });
+    println!("{what} is {} {url} - stop it with Ctrl-C", if opened { "open at" } else { "ready: open" });
     loop {
         thread::park();
     }

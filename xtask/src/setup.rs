@@ -11,9 +11,9 @@ mod wasm_target;
 use std::env;
 use std::path::PathBuf;
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 
-pub use self::npm::WasmOpt;
+pub use self::npm::{NodeScript, WasmOpt};
 use self::report::Report;
 
 /// What `build` works with.
@@ -70,6 +70,18 @@ pub fn all() -> Result<Tools> {
         missing_engines: engines.missing,
         missing: report.missing(),
     })
+}
+
+/// Lighthouse, which only `bench` needs.
+pub(crate) fn lighthouse() -> Result<NodeScript> {
+    let mut report = Report::quiet();
+    let found = npm::lighthouse(&mut report);
+    found.with_context(|| format!("no Lighthouse: {}", report.missing().join("; ")))
+}
+
+/// The browser that it judges pages in.
+pub(crate) fn chromium() -> Option<PathBuf> {
+    browsers::chromium()
 }
 
 /// The verb: everything, and an end line. Under `CI` a missing tool is a failure.

@@ -15,7 +15,7 @@ use labelcheck::publish::{
     Draft, Log, Pin, RoleKeys, Root, SigningKey, Snapshot, Targets, Timestamp, TopRole, metadata_file, status_token,
     target_file,
 };
-use labelcheck::{Files, Instant};
+use labelcheck::{Evidence, Files, Instant, KeyList, PinnedRoot};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -35,6 +35,15 @@ pub struct Made {
     pub unit: Files,
     /// What was derived from the logs: files of `content/`.
     pub derived: Vec<(String, Vec<u8>)>,
+}
+
+impl Made {
+    /// Whether its keys, registers and products are invented, as the app will find when it loads it.
+    pub fn is_demonstration(&self) -> Result<bool> {
+        let root = self.served.iter().find(|(path, _)| path == "1.root.json").context("no first root")?;
+        let list = KeyList::load(&PinnedRoot::new(&root.1)?, self.unit.clone())?;
+        Ok(Evidence::from_key_list(&list)?.is_demonstration())
+    }
 }
 
 /// Makes the list again in the source tree.
@@ -312,7 +321,6 @@ fn days_after(instant: Instant, days: u32) -> Instant {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use labelcheck::{Evidence, KeyList, PinnedRoot};
 
     fn load(made: Made) -> KeyList {
         let root = made.served.iter().find(|(path, _)| path == "1.root.json").expect("a first root").1.clone();

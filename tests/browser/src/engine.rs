@@ -6,7 +6,8 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use crate::process::{Driver, program};
-use crate::{picture, webdriver::Session};
+use crate::video::{self, Film};
+use crate::webdriver::Session;
 
 /// A browser engine.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -27,6 +28,8 @@ pub enum Camera {
     /// Like the first, but nothing changes in sight: in Chromium a code with this text, or the box alone. As many frames a
     /// second as a phone has, for measuring.
     Still(Option<&'static str>),
+    /// In Chromium one that shows this; in the others one that shows a test picture.
+    Film(Film),
     /// There is none.
     None,
     /// There is one, and the user has said no.
@@ -123,8 +126,9 @@ fn chromium(setup: Setup) -> Result<Value> {
     .to_vec();
     arguments.push(format!("--window-size={},{}", PHONE.0, PHONE.1));
     match setup.camera {
-        Camera::Working => arguments.extend(showing(picture::video()?)),
-        Camera::Still(text) => arguments.extend(showing(&picture::still_video(text)?)),
+        Camera::Working => arguments.extend(showing(&Film::Late.file()?)),
+        Camera::Film(film) => arguments.extend(showing(&film.file()?)),
+        Camera::Still(text) => arguments.extend(showing(&video::still(text)?)),
         Camera::None => {
             arguments.push("--use-fake-ui-for-media-stream".into());
             arguments.push("--use-fake-device-for-media-stream=device-count=0".into());
@@ -179,7 +183,7 @@ fn firefox(setup: Setup) -> Value {
 
 fn webkit(setup: Setup) -> Value {
     let browser = program("LABELCHECK_MINIBROWSER", "MiniBrowser");
-    let films = matches!(setup.camera, Camera::Working | Camera::Still(_));
+    let films = matches!(setup.camera, Camera::Working | Camera::Still(_) | Camera::Film(_));
     let camera = format!("--enable-mock-capture-devices={films}");
     let options = json!({ "binary": browser.to_string_lossy(), "args": ["--automation", camera] });
     json!({ "webkitgtk:browserOptions": options })

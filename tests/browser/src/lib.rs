@@ -5,17 +5,23 @@
 //! - [`site`]: the built site on a server that can go away
 //! - [`key_list`]: the key lists of the site, and others that are made for a test
 //! - [`sample`] and [`expected`]: what is scanned, and what the core says of it
-//! - [`picture`]: photos and the camera's video
+//! - [`picture`]: photos, [`video`]: what the camera sees
 //! - [`run`]: runs one test and says what was on screen if it fails
+//! - [`measure`]: what the measuring programs beside the tests have in common
 
 pub mod engine;
 pub mod expected;
 pub mod key_list;
+pub mod measure;
 pub mod page;
 pub mod picture;
 pub mod run;
 pub mod sample;
+pub mod shots;
 pub mod site;
+pub mod spoken;
+pub mod styleguide;
+pub mod video;
 pub mod webdriver;
 
 mod process;

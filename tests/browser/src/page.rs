@@ -115,6 +115,11 @@ impl Page {
         self.watch.begin(&self.session)
     }
 
+    /// Takes up what has happened so far, before the test itself leads the browser elsewhere.
+    pub fn leave(&mut self) -> Result<()> {
+        self.watch.collect(&self.session)
+    }
+
     /// Loads the page again, and waits until the app has started.
     pub fn reload(&mut self) -> Result<()> {
         self.watch.collect(&self.session)?;
@@ -344,7 +349,7 @@ fn same(actual: &[String], expected: &[&str]) -> Result<()> {
 }
 
 /// Looks again and again until there is something.
-pub(crate) fn patiently<T>(what: &str, mut look: impl FnMut() -> Result<Option<T>>) -> Result<T> {
+pub fn patiently<T>(what: &str, mut look: impl FnMut() -> Result<Option<T>>) -> Result<T> {
     let started = Instant::now();
     loop {
         if let Some(found) = look()? {

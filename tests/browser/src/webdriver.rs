@@ -66,6 +66,11 @@ impl Session {
         self.post("window", json!({ "handle": tab })).map(drop)
     }
 
+    /// Makes the window as small as this, or as small as this browser's may be.
+    pub fn resize(&self, width: u32, height: u32) -> Result<()> {
+        self.post("window/rect", json!({ "width": width, "height": height })).map(drop)
+    }
+
     pub(crate) fn back(&self) -> Result<()> {
         self.post("back", json!({})).map(drop)
     }

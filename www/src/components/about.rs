@@ -1,27 +1,29 @@
 //! About the app: what it does, what it cannot do, what it keeps and sends.
 
-use super::{HEADING, list};
+use super::{HEADING, Out, history, list};
 use crate::state::State;
 use crate::ui::Ui;
 use yew::{Html, html};
 
-const LINES: [&str; 7] = [
+const LINES: [&str; 8] = [
     "ui-about-what",
     "ui-about-not",
     "ui-about-stored",
     "ui-about-sent",
+    "ui-about-seen",
     "ui-about-trust",
     "ui-about-remedy",
     "ui-about-data",
 ];
 
-pub(super) fn about(state: &State, ui: &Ui) -> Html {
+pub(super) fn about(state: &State, ui: &Ui, out: &Out) -> Html {
     html! {
         <div class="prose">
             <h1 id={HEADING} tabindex="-1">{ ui.say("ui-about") }</h1>
             { for LINES.iter().map(|id| html! { <p>{ ui.say(id) }</p> }) }
             <p><a id="reasons-link" href={reasons(ui)}>{ ui.say("ui-about-reasons") }</a></p>
-            { list::ready(state, ui) }
+            { history::switch(state, ui) }
+            { list::upkeep(state, ui, out) }
             { settings(state, ui) }
         </div>
     }

@@ -38,7 +38,7 @@ pub fn answer(answer: &Answer) -> Html {
 }
 
 /// One block. All headings are of the second level: what is behind a summary has no heading above it but the first.
-fn block(block: &Block) -> Html {
+pub(super) fn block(block: &Block) -> Html {
     match block {
         // An answer has one headline, which stands in the band.
         Block::Headline { text } => heading(Some(text)),

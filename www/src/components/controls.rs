@@ -51,30 +51,78 @@ pub(super) fn trouble(name: &'static str, message: &str, ui: &Ui, way: Html) -> 
 
 /// Type or paste a code.
 pub(super) fn code(state: &State, ui: &Ui, out: &Out) -> Html {
-    let act = out.act.clone();
-    let onsubmit = move |event: SubmitEvent| {
-        event.prevent_default();
-        act.emit(Action::CheckTyped);
+    let field = Field {
+        name: "code",
+        id: FIELD,
+        words: ["ui-code-label", "ui-code-hint", "ui-check"],
+        button: "check-button",
+        wrong: state.nothing_typed.then_some("ui-code-empty"),
+        value: state.typed.clone(),
+        digits: false,
     };
-    let oninput = out.act.reform(|event: InputEvent| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        Action::Typed(input.value())
-    });
-    let wrong = state.nothing_typed;
+    field.form(ui, out, || Action::CheckTyped, Action::Typed)
+}
+
+/// A field with a label, a hint, what is wrong with what stands in it, and a button.
+pub(super) struct Field {
+    pub(super) name: &'static str,
+    pub(super) id: &'static str,
+    /// The messages of label, hint and button.
+    pub(super) words: [&'static str; 3],
+    pub(super) button: &'static str,
+    /// The message of what is wrong.
+    pub(super) wrong: Option<&'static str>,
+    pub(super) value: String,
+    /// Whether phones show a keyboard of digits.
+    pub(super) digits: bool,
+}
+
+impl Field {
+    pub(super) fn form(
+        self,
+        ui: &Ui,
+        out: &Out,
+        submit: impl Fn() -> Action + 'static,
+        typed: impl Fn(String) -> Action + 'static,
+    ) -> Html {
+        let Self { name, id, words: [label, hint, press], button, wrong, value, digits } = self;
+        let act = out.act.clone();
+        let onsubmit = move |event: SubmitEvent| {
+            event.prevent_default();
+            act.emit(submit());
+        };
+        let oninput = out.act.reform(move |event: InputEvent| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            typed(input.value())
+        });
+        let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
+        let described = if wrong.is_some() { format!("{error_id} {hint_id}") } else { hint_id.clone() };
+        html! {
+            <form id={format!("{name}-form")} class="code" novalidate=true {onsubmit}>
+                <label for={id}>{ ui.say(label) }</label>
+                <p id={hint_id} class="hint">{ ui.say(hint) }</p>
+                { for wrong.map(|wrong| html! {
+                    <p id={error_id} class="error">{ shapes::warning() }<span>{ ui.say(wrong) }{ " " }{ ui.to_do(wrong) }</span></p>
+                }) }
+                <div class="field">
+                    <input {id} type="text" dir="ltr" inputmode={digits.then_some("numeric")} autocomplete="off" autocapitalize="off"
+                        spellcheck="false" enterkeyhint="go" {value} {oninput} aria-invalid={wrong.map(|_| "true")} aria-describedby={described} />
+                    <button id={button} class="button" type="submit">{ ui.say(press) }</button>
+                </div>
+            </form>
+        }
+    }
+}
+
+/// What to do with a code that is on the screen of this device.
+pub(super) fn own_screen(ui: &Ui) -> Html {
     html! {
-        <form class="code" novalidate=true {onsubmit}>
-            <label for={FIELD}>{ ui.say("ui-code-label") }</label>
-            <p id="code-hint" class="hint">{ ui.say("ui-code-hint") }</p>
-            if wrong {
-                <p id="code-error" class="error">{ shapes::warning() }<span>{ ui.say("ui-code-empty") }{ " " }{ ui.to_do("ui-code-empty") }</span></p>
-            }
-            <div class="field">
-                <input id={FIELD} type="text" dir="ltr" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go"
-                    value={state.typed.clone()} {oninput} aria-invalid={wrong.then_some("true")}
-                    aria-describedby={if wrong { "code-error code-hint" } else { "code-hint" }} />
-                <button id="check-button" class="button" type="submit">{ ui.say("ui-check") }</button>
+        <details class="part-more">
+            <summary>{ ui.say("ui-own-screen") }</summary>
+            <div class="blocks">
+                { for ["ui-own-screen-shot", "ui-own-screen-press", "ui-own-screen-share"].map(|id| html! { <p>{ ui.say(id) }</p> }) }
             </div>
-        </form>
+        </details>
     }
 }
 

@@ -1,6 +1,9 @@
 //! What stands around every screen, and which screen that is.
 
-use super::{ANNOUNCEMENT, Out, about, answer, controls, gallery, home, language, list, scanning, shapes};
+use super::{
+    ANNOUNCEMENT, Out, about, answer, choosing, compare, controls, gallery, history, home, language, list, next,
+    scanning, shapes,
+};
 use crate::state::{Action, Gallery, Picture, Screen, Shown, Source, State};
 use crate::ui::Ui;
 use labelcheck::{AnswerCode, Block, Kind};
@@ -29,7 +32,7 @@ pub fn page(state: &State, out: &Out) -> Html {
             if state.list.demonstration {
                 <aside class="demonstration" aria-labelledby="demonstration">
                     { shapes::warning() }
-                    <p id="demonstration" role="note">{ ui.say("ui-demonstration-line") }</p>
+                    <p id="demonstration">{ ui.say("ui-demonstration-line") }</p>
                 </aside>
             }
             <header class="masthead">
@@ -67,7 +70,9 @@ fn main(state: &State, ui: &Ui, out: &Out) -> Html {
     let screen = match state.screen {
         Screen::Home => "home",
         Screen::Scanning => "scanning",
+        Screen::Choosing => "choosing",
         Screen::Answer => "answer",
+        Screen::History => "history",
         Screen::Gallery => "gallery",
         Screen::About => "about",
     };
@@ -76,16 +81,34 @@ fn main(state: &State, ui: &Ui, out: &Out) -> Html {
         <main id="main" class="inner" data-screen={screen} data-answer={shown.map(answer_name)} data-kind={shown.map(kind_name)}>
             { language::failure(state, ui) }
             { language::question(state, out) }
-            { list::list(state, ui, out) }
+            { update(state, ui, out) }
+            { list::list(state, ui) }
             { match state.screen {
                 Screen::Home if language::is_alone(state) => Html::default(),
                 Screen::Home => home::home(state, ui, out),
                 Screen::Scanning => scanning::scanning(state, ui, out),
                 Screen::Answer => shown.map(|shown| answered(shown, state, ui, out)).unwrap_or_default(),
+                Screen::Choosing => choosing::choosing(state, ui, out),
+                Screen::History => history::history(state, ui, out),
                 Screen::Gallery => gallery::gallery(state, ui, out),
-                Screen::About => about::about(state, ui),
+                Screen::About => about::about(state, ui, out),
             } }
         </main>
+    }
+}
+
+/// That a newer build is ready: offered where nothing is under way that it would end.
+fn update(state: &State, ui: &Ui, out: &Out) -> Html {
+    if !state.update || !matches!(state.screen, Screen::Home | Screen::About) {
+        return Html::default();
+    }
+    html! {
+        <div id="update" class="changed">
+            <div>
+                <p>{ ui.say("ui-update") }</p>
+                <button id="update-button" class="button" type="button" onclick={out.on(|| Action::UpdateWanted)}>{ ui.say("ui-update-use") }</button>
+            </div>
+        </div>
     }
 }
 
@@ -116,8 +139,13 @@ fn answered(shown: &Shown, state: &State, ui: &Ui, out: &Out) -> Html {
             }) }
             { answer::answer(&shown.answer) }
             <div class="next">
-                { again }
+                { compare::compare(shown, state, ui, out) }
+                { choosing::also(shown, ui, out) }
+                { next::next(shown, state, ui, out) }
                 { controls::market(state, ui, out) }
+                { next::hand_on(shown, state, ui, out) }
+                { next::keep(shown, state, ui, out) }
+                { again }
             </div>
         </>
     }
@@ -135,8 +163,11 @@ fn announcement(state: &State, ui: &Ui) -> Option<String> {
         return Some(format!("{} {}", ui.say(trouble.message()), ui.to_do(trouble.message())));
     }
     match state.screen {
-        Screen::Scanning => scanning::status(&state.scan, ui),
-        Screen::Answer => revised(state.shown.as_ref()?, ui),
+        Screen::Scanning => scanning::status(state, ui),
+        Screen::Answer => {
+            let shown = state.shown.as_ref()?;
+            next::handed_words(shown, ui).or_else(|| revised(shown, ui))
+        }
         Screen::Gallery if state.gallery == Gallery::Loading => Some(ui.say("ui-loading")),
         Screen::Gallery if state.gallery == Gallery::Failed => Some(ui.say("ui-gallery-failed")),
         _ => list::announcement(state, ui),

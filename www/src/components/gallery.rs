@@ -1,6 +1,6 @@
 //! Samples to try without a label at hand.
 
-use super::{HEADING, Out};
+use super::{HEADING, Out, controls};
 use crate::state::{Action, Gallery, Sample, Samples, State};
 use crate::ui::Ui;
 use yew::{Html, html};
@@ -11,13 +11,9 @@ pub(super) fn gallery(state: &State, ui: &Ui, out: &Out) -> Html {
             <h1 id={HEADING} tabindex="-1">{ ui.say("ui-gallery") }</h1>
             { match &state.gallery {
                 Gallery::Unasked | Gallery::Loading => html! { <p class="status">{ ui.say("ui-loading") }</p> },
-                Gallery::Failed => html! {
-                    <div class="trouble" data-trouble="gallery">
-                        <p><strong>{ ui.say("ui-gallery-failed") }</strong></p>
-                        <p>{ ui.to_do("ui-gallery-failed") }</p>
-                        <button class="button" type="button" onclick={out.on(|| Action::LoadSamples)}>{ ui.say("ui-try-again") }</button>
-                    </div>
-                },
+                Gallery::Failed => controls::trouble("gallery", "ui-gallery-failed", ui, html! {
+                    <button class="button" type="button" onclick={out.on(|| Action::LoadSamples)}>{ ui.say("ui-try-again") }</button>
+                }),
                 Gallery::Loaded(samples) => cards(samples, ui, out),
             } }
         </>

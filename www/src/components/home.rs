@@ -1,6 +1,6 @@
 //! The start: the ways to check a label.
 
-use super::{HEADING, Out, controls, list, shapes};
+use super::{HEADING, Out, controls, history, list, shapes};
 use crate::state::State;
 use crate::ui::Ui;
 use yew::{Html, html};
@@ -17,9 +17,11 @@ pub(super) fn home(state: &State, ui: &Ui, out: &Out) -> Html {
             </div>
             { controls::picture_state(state, ui) }
             { controls::code(state, ui, out) }
+            { controls::own_screen(ui) }
+            { history::teaser(state, ui) }
             { controls::market(state, ui, out) }
             <p class="aside"><a id="gallery-link" href="#gallery">{ ui.say("ui-gallery") }</a></p>
-            { list::ready(state, ui) }
+            { list::upkeep(state, ui, out) }
         </>
     }
 }

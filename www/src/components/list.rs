@@ -1,13 +1,13 @@
 //! The key list: its date, its age, how looking for a newer one went, and whether it is there without a connection.
 
 use super::{Out, shapes};
-use crate::state::{Action, Look, Ready, Screen, State};
+use crate::state::{Action, Look, Ready, State};
 use crate::ui::Ui;
 use labelcheck::Age;
 use yew::{Html, html};
 
 /// The list's date, in sight on every screen; and what there is to say about the list, where it is.
-pub(super) fn list(state: &State, ui: &Ui, out: &Out) -> Html {
+pub(super) fn list(state: &State, ui: &Ui) -> Html {
     let (list, upkeep) = (&state.list, &state.upkeep);
     let (age, age_words) = match list.age {
         Age::Fresh => ("fresh", None),
@@ -20,21 +20,13 @@ pub(super) fn list(state: &State, ui: &Ui, out: &Out) -> Html {
         Look::Done { .. } => "done",
         Look::Failed(..) => "failed",
     };
-    // Where it is not in the way of an answer.
-    let button = matches!(state.screen, Screen::Home | Screen::About).then(|| {
-        html! {
-            <button id="list-button" class="quiet" type="button" onclick={out.on(|| Action::LookForList)}>{ ui.say("ui-list-look") }</button>
-        }
-    });
     html! {
         <div id="list" class="list-about" data-age={age} data-look={look}>
             <div class="list-line">
                 <p id="list-date" class="list-date" data-date={list.published.to_string()}>{ ui.with_day("ui-list-date", "date", list.published) }</p>
                 { details(state, ui) }
-                { for button }
             </div>
             { for age_words.map(|id| html! { <p id="list-age" class="list-age">{ shapes::warning() }<span>{ ui.say(id) }</span></p> }) }
-            { for status(state, ui).map(|words| html! { <p id="list-look" class="list-look">{ words }</p> }) }
         </div>
     }
 }
@@ -112,8 +104,21 @@ pub(super) fn clock(state: &State, ui: &Ui) -> Html {
     })
 }
 
-/// Whether everything is there for a visit without a connection.
-pub(super) fn ready(state: &State, ui: &Ui) -> Html {
+/// Looking for a newer list, and whether everything is there for a visit without a connection: where it is in the way of no
+/// answer.
+pub(super) fn upkeep(state: &State, ui: &Ui, out: &Out) -> Html {
+    html! {
+        <div class="list-about">
+            { ready(state, ui) }
+            <div class="list-line">
+                <button id="list-button" class="quiet" type="button" onclick={out.on(|| Action::LookForList)}>{ ui.say("ui-list-look") }</button>
+                { for status(state, ui).map(|words| html! { <p id="list-look" class="list-look">{ words }</p> }) }
+            </div>
+        </div>
+    }
+}
+
+fn ready(state: &State, ui: &Ui) -> Html {
     let ready = state.upkeep.ready;
     let words = match ready {
         Ready::Unknown => return Html::default(),

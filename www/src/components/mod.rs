@@ -3,12 +3,16 @@
 
 mod about;
 mod answer;
+mod choosing;
+mod compare;
 mod controls;
 mod frame;
 mod gallery;
+mod history;
 mod home;
 mod language;
 mod list;
+mod next;
 mod scanning;
 mod shapes;
 
@@ -25,6 +29,9 @@ pub const HEADING: &str = "headline";
 pub const PREVIEW: &str = "camera-preview";
 /// The field for a code's text.
 pub const FIELD: &str = "code-field";
+
+/// The field for a product number.
+pub const NUMBER: &str = "number-field";
 
 /// The live region: what is said aloud.
 pub const ANNOUNCEMENT: &str = "announcement";

@@ -1,7 +1,7 @@
 //! The camera's picture, what is seen in it, and the other ways.
 
-use super::{HEADING, Out, PREVIEW, controls};
-use crate::state::{Action, Checked, Optics, Scan, State};
+use super::{HEADING, Out, PREVIEW, compare, controls};
+use crate::state::{Action, Aim, Checked, Optics, Scan, Signals, State};
 use crate::ui::Ui;
 use labelcheck::Kind;
 use web_sys::HtmlInputElement;
@@ -10,25 +10,31 @@ use yew::{Callback, Html, InputEvent, TargetCast, html};
 pub(super) fn scanning(state: &State, ui: &Ui, out: &Out) -> Html {
     html! {
         <>
-            <h1 id={HEADING} tabindex="-1">{ ui.say("ui-camera-title") }</h1>
+            <h1 id={HEADING} tabindex="-1">{ ui.say(if state.aim == Aim::Product { "ui-box-title" } else { "ui-camera-title" }) }</h1>
             { camera(state, ui, out) }
             <section class="others">
                 <h2>{ ui.say("ui-other-ways") }</h2>
                 <div class="ways">{ controls::photo(state, ui, out) }</div>
                 { controls::picture_state(state, ui) }
-                { controls::code(state, ui, out) }
+                if state.aim == Aim::Product {
+                    { compare::number(state, ui, out) }
+                } else {
+                    { controls::code(state, ui, out) }
+                    { controls::own_screen(ui) }
+                }
             </section>
         </>
     }
 }
 
 /// What the camera is doing, in one sentence. Said aloud, too.
-pub(super) fn status(scan: &Scan, ui: &Ui) -> Option<String> {
-    match scan {
+pub(super) fn status(state: &State, ui: &Ui) -> Option<String> {
+    match &state.scan {
         Scan::Off => None,
         Scan::Starting => Some(ui.say("ui-camera-starting")),
-        Scan::Looking { seen: Some((checked, _)), told: true, .. } => Some(ui.say(seen(checked))),
+        Scan::Looking { seen: Some((checked, _)), told: true, .. } => Some(ui.say(seen(checked, state.aim))),
         Scan::Looking { hint: true, .. } => Some(format!("{} {}", ui.say(HINT), ui.to_do(HINT))),
+        Scan::Looking { .. } if state.aim == Aim::Product => Some(ui.say("ui-box-looking")),
         Scan::Looking { .. } => Some(ui.say("ui-camera-looking")),
         Scan::Paused => Some(ui.say("ui-camera-paused")),
         Scan::Failed(trouble) => Some(format!("{} {}", ui.say(trouble.message()), ui.to_do(trouble.message()))),
@@ -49,13 +55,18 @@ fn camera(state: &State, ui: &Ui, out: &Out) -> Html {
                 <video id={PREVIEW} class="preview" playsinline=true muted=true disablepictureinpicture=true aria-hidden="true"></video>
                 <div class="guide" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
             </div>
-            <p class="status" data-scan={phase(&state.scan)}>{ for status(&state.scan, ui) }</p>
+            <p class="status" data-scan={phase(&state.scan)}>{ for status(state, ui) }</p>
             { optics(&state.optics, ui, out) }
+            { signals(state.signals, ui, out) }
             <div class="actions">
-                if told {
+                if told && state.aim == Aim::Label {
                     <button id="explain-button" class="button" type="button" onclick={out.on(|| Action::ShowSeen)}>{ ui.say("ui-camera-explain") }</button>
                 }
-                <a id="stop-button" class="button" href="#">{ ui.say("ui-stop") }</a>
+                if state.aim == Aim::Product {
+                    <a id="stop-button" class="button" href="#answer">{ ui.say("ui-box-back") }</a>
+                } else {
+                    <a id="stop-button" class="button" href="#">{ ui.say("ui-stop") }</a>
+                }
             </div>
         </section>
     }
@@ -89,6 +100,20 @@ fn optics(optics: &Optics, ui: &Ui, out: &Out) -> Html {
     }
 }
 
+/// Whether the device tells that something was found by sound and vibration, where it can.
+fn signals(signals: Signals, ui: &Ui, out: &Out) -> Html {
+    let toggle = |id: &'static str, on: bool, action: Action, words: &'static str| {
+        let onclick = out.on(move || action.clone());
+        html! { <button {id} class="quiet" type="button" aria-pressed={if on { "true" } else { "false" }} {onclick}>{ ui.say(words) }</button> }
+    };
+    html! {
+        <div class="signals">
+            { toggle("sound-button", signals.sound, Action::SoundPressed, "ui-sound") }
+            { for signals.vibration.map(|on| toggle("vibration-button", on, Action::VibrationPressed, "ui-vibration")) }
+        </div>
+    }
+}
+
 fn zoomed(out: &Out) -> Callback<InputEvent> {
     out.act.reform(|event: InputEvent| {
         let range: HtmlInputElement = event.target_unchecked_into();
@@ -108,9 +133,10 @@ fn phase(scan: &Scan) -> &'static str {
     }
 }
 
-/// What to call a code that is no signed label.
-fn seen(checked: &Checked) -> &'static str {
+/// What to call a code that is not what is looked for.
+fn seen(checked: &Checked, aim: Aim) -> &'static str {
     match checked.report.kind {
+        _ if aim == Aim::Product => "ui-camera-saw-no-number",
         Kind::Listed | Kind::OfficialLink => "ui-camera-saw-link",
         Kind::LookAlike => "ui-camera-saw-look-alike",
         Kind::ProductNumber => "ui-camera-saw-number",

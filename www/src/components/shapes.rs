@@ -60,6 +60,11 @@ pub(super) fn photo() -> Html {
     </> })
 }
 
+/// A bar code.
+pub(super) fn bars() -> Html {
+    icon(html! { <path d="M5 7v18M9 7v18M13 7v14M16 7v14M20 7v14M24 7v18M27 7v18" /> })
+}
+
 /// A globe.
 pub(super) fn globe() -> Html {
     icon(html! { <path d="M4 16a12 12 0 1 0 24 0a12 12 0 1 0-24 0h24M16 4c-7 7-7 17 0 24c7-7 7-17 0-24" /> })

@@ -10,6 +10,15 @@ pub(super) fn route() -> Route {
     Route::parse(&hash.unwrap_or_default())
 }
 
+/// Where a label can be checked again: this page, with the digits of its code behind `#`. Nothing for another code.
+pub(super) fn of_label(text: &str) -> Option<String> {
+    let (_, digits) = text.split_once('#')?;
+    let Route::Label(hash) = Route::parse(digits) else { return None };
+    let base = window()?.document()?.base_uri().ok()??;
+    let page = base.split(['#', '?']).next()?;
+    Some(format!("{page}{hash}"))
+}
+
 /// Goes there: a new entry in the history, and the browser reports the change.
 pub(super) fn go(route: &Route) {
     if let Some(window) = window() {

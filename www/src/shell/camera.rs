@@ -1,9 +1,11 @@
 //! The camera: opens it, hands its frames to the reader one at a time, and lets go of it. What else it offers is in
-//! `optics`.
+//! `optics`, whether it is alive in `pulse`, whether it may be used in `permission`.
 
 use super::clock;
 use super::host::Host;
 use super::optics;
+use super::permission::{may_ask_again, policy_allows, when_allowed};
+use super::pulse::{Beat, Next, Pulse};
 use super::reader::{Failure, Reader};
 use crate::components::PREVIEW;
 use crate::state::Optics;
@@ -14,9 +16,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{
-    HtmlVideoElement, MediaStream, MediaStreamConstraints, MediaStreamTrack, PermissionState, PermissionStatus, window,
-};
+use web_sys::{HtmlVideoElement, MediaStream, MediaStreamConstraints, MediaStreamTrack, window};
 use yew::Callback;
 
 /// What the camera reports.
@@ -27,12 +27,17 @@ pub(super) enum CameraEvent {
     Nothing,
     /// It does not work, or no longer.
     Failed(CameraTrouble),
+    /// The user allows it after all.
+    Allowed,
     /// Codes in a frame: never none.
     Texts(Vec<String>),
 }
 
 /// After so many milliseconds without a code in sight, people are told what may help.
 const PATIENCE: f64 = 8_000.0;
+
+/// How long it may take to its first picture, in milliseconds.
+const BEGIN: i32 = 5_000;
 
 /// The camera.
 pub(super) struct Camera {
@@ -41,7 +46,11 @@ pub(super) struct Camera {
     report: Callback<CameraEvent>,
     /// Counts starts and stops: what belongs to an earlier one is void.
     turn: Cell<u32>,
-    stream: RefCell<Option<(MediaStream, Vec<EventListener>)>>,
+    stream: RefCell<Option<MediaStream>>,
+    /// Whether its light is to be on.
+    lit: Cell<bool>,
+    /// Waits for the user's permission.
+    allowed: RefCell<Option<EventListener>>,
     /// Where a `VideoFrame` cannot be handed to a worker.
     only_bitmaps: Cell<bool>,
 }
@@ -57,12 +66,23 @@ extern "C" {
 
 impl Camera {
     pub(super) fn new(host: Rc<Host>, reader: Rc<Reader>, report: Callback<CameraEvent>) -> Self {
-        Self { host, reader, report, turn: Cell::new(0), stream: RefCell::default(), only_bitmaps: Cell::new(false) }
+        Self {
+            host,
+            reader,
+            report,
+            turn: Cell::new(0),
+            stream: RefCell::default(),
+            lit: Cell::new(false),
+            allowed: RefCell::default(),
+            only_bitmaps: Cell::new(false),
+        }
     }
 
     /// Starts it; what comes of it is reported.
     pub(super) fn start(self: &Rc<Self>) {
         self.stop();
+        self.lit.set(false);
+        self.allowed.take();
         let camera = self.clone();
         let turn = self.turn.get();
         spawn_local(async move {
@@ -70,6 +90,11 @@ impl Camera {
                 && camera.turn.get() == turn
             {
                 camera.report.emit(CameraEvent::Failed(trouble));
+                if matches!(trouble, CameraTrouble::Denied | CameraTrouble::Dismissed) {
+                    let report = camera.report.clone();
+                    let allowed = when_allowed(move || report.emit(CameraEvent::Allowed)).await;
+                    camera.allowed.replace(allowed);
+                }
             }
         });
     }
@@ -77,9 +102,7 @@ impl Camera {
     /// Lets go of it.
     pub(super) fn stop(&self) {
         self.turn.set(self.turn.get() + 1);
-        if let Some((stream, _)) = self.stream.take() {
-            end(&stream);
-        }
+        self.release();
         if let Some(video) = preview() {
             video.set_src_object(None);
         }
@@ -87,6 +110,7 @@ impl Camera {
 
     /// Sets the light; forgotten with the visit, so that nobody is dazzled by the next.
     pub(super) fn light(&self, on: bool) {
+        self.lit.set(on);
         if let Some(track) = self.track() {
             spawn_local(async move { optics::set(&track, "torch", on.into()).await });
         }
@@ -94,7 +118,7 @@ impl Camera {
 
     /// Sets the zoom, and remembers it.
     pub(super) fn zoom(&self, value: f64) {
-        self.host.choose(optics::ZOOM, &value.to_string());
+        self.host.choose(optics::ZOOM, Some(&value.to_string()));
         if let Some(track) = self.track() {
             spawn_local(async move { optics::set(&track, "zoom", value.into()).await });
         }
@@ -106,60 +130,100 @@ impl Camera {
         let camera = self.clone();
         spawn_local(async move {
             if let Some(next) = optics::next_lens(&track).await {
-                camera.host.choose(optics::LENS, &next);
+                camera.host.choose(optics::LENS, Some(&next));
                 camera.start();
             }
         });
     }
 
     fn track(&self) -> Option<MediaStreamTrack> {
-        self.stream.borrow().as_ref().and_then(|(stream, _)| tracks(stream).next())
+        self.stream.borrow().as_ref().and_then(|stream| tracks(stream).next())
     }
 
-    async fn run(self: &Rc<Self>, turn: u32) -> Result<(), CameraTrouble> {
+    fn release(&self) {
+        if let Some(stream) = self.stream.take() {
+            tracks(&stream).for_each(|track| track.stop());
+        }
+    }
+
+    /// Shows and reads its pictures until it is stopped. Opened anew where they stop coming: after the device was turned, or
+    /// when another program had it for a while.
+    async fn run(&self, turn: u32) -> Result<(), CameraTrouble> {
+        let Some(mut video) = self.show(turn).await? else { return Ok(()) };
+        let mut pulse = Pulse::new(clock::milliseconds());
+        while self.watch(turn, &video, &mut pulse).await? {
+            self.release();
+            match self.show(turn).await? {
+                Some(anew) => video = anew,
+                None => return Ok(()),
+            }
+            pulse.again(clock::milliseconds());
+        }
+        Ok(())
+    }
+
+    /// Opens it and shows its pictures; nothing if it was stopped meanwhile.
+    async fn show(&self, turn: u32) -> Result<Option<HtmlVideoElement>, CameraTrouble> {
         let stream = open(self.host.chosen(optics::LENS)).await?;
         if self.turn.get() != turn {
             // Stopped while the browser was asking the user.
-            end(&stream);
-            return Ok(());
+            tracks(&stream).for_each(|track| track.stop());
+            return Ok(None);
         }
+        let track = tracks(&stream).next();
+        // `stream.clone()` is the browser's: another stream, which goes on filming.
+        self.stream.replace(Some(Clone::clone(&stream)));
         let video = preview().ok_or(CameraTrouble::Unknown)?;
         video.set_muted(true);
         video.set_src_object(Some(&stream));
-        let lost = tracks(&stream).map(|track| {
-            let report = self.report.clone();
-            EventListener::once(&track, "ended", move |_| report.emit(CameraEvent::Failed(CameraTrouble::Busy)))
-        });
-        let lost = lost.collect();
-        *self.stream.borrow_mut() = Some((stream, lost));
         let playing = video.play().map_err(|_| CameraTrouble::Unknown)?;
-        let playing = JsFuture::from(playing).await;
+        // One that gives no picture never plays: what becomes of it is seen to while it is watched.
+        let late = Promise::new(&mut |resolve, _| {
+            wait(&resolve, BEGIN);
+            if let Some(track) = &track {
+                let _ = track.add_event_listener_with_callback("ended", &resolve);
+            }
+        });
+        let playing = JsFuture::from(Promise::race(&Array::of2(&playing, &late))).await;
         if self.turn.get() != turn {
-            return Ok(());
+            return Ok(None);
         }
-        playing.map_err(|_| CameraTrouble::Unknown)?;
-        let optics = match self.track() {
-            Some(track) => optics::of(&track, self.host.chosen(optics::ZOOM)).await,
+        // Of one that is taken away at once, Firefox says that it does not play.
+        if playing.is_err() && track.as_ref().is_some_and(is_live) {
+            return Err(CameraTrouble::Unknown);
+        }
+        let optics = match &track {
+            Some(track) => optics::of(track, self.host.chosen(optics::ZOOM)).await,
             None => Optics::default(),
         };
+        if let Some(track) = track.filter(|_| self.lit.get()) {
+            optics::set(&track, "torch", true.into()).await;
+        }
         if self.turn.get() != turn {
-            return Ok(());
+            return Ok(None);
         }
         self.report.emit(CameraEvent::Live(optics));
-        self.watch(turn, &video).await
+        Ok(Some(video))
     }
 
-    /// One frame after the other: the next is taken when the last is answered.
-    async fn watch(&self, turn: u32, video: &HtmlVideoElement) -> Result<(), CameraTrouble> {
+    /// One frame after the other: the next is taken when the last is answered. Whether the camera has to be opened anew.
+    async fn watch(&self, turn: u32, video: &HtmlVideoElement, pulse: &mut Pulse) -> Result<bool, CameraTrouble> {
         let mut since = clock::milliseconds();
         loop {
             match self.reader.ready().await {
                 Err(Failure::Unusable) => return Err(CameraTrouble::Reader),
                 Err(_) => continue,
-                Ok(()) => next_frame(video).await,
+                Ok(()) => {}
             }
+            let begin = clock::milliseconds();
+            let moved = next_frame(video).await;
             if self.turn.get() != turn {
-                return Ok(());
+                return Ok(false);
+            }
+            match pulse.take(self.beat(begin, moved)) {
+                Next::Look => {}
+                Next::Open => return Ok(true),
+                Next::Fail => return Err(CameraTrouble::Busy),
             }
             let frame = match self.grab(video).await {
                 Some(frame) if !self.reader.is_busy() => frame,
@@ -171,7 +235,7 @@ impl Camera {
             };
             let texts = self.reader.frame(&frame).await;
             if self.turn.get() != turn {
-                return Ok(());
+                return Ok(false);
             }
             match texts {
                 Ok(texts) if texts.is_empty() => {
@@ -192,6 +256,15 @@ impl Camera {
                 Err(_) => {}
             }
         }
+    }
+
+    /// What a wait for a picture, begun at this time, has come to.
+    fn beat(&self, begin: f64, moved: bool) -> Beat {
+        let now = clock::milliseconds();
+        let track = self.track();
+        let muted = track.as_ref().is_some_and(|track| get(track, "muted").is_truthy());
+        let ended = !track.as_ref().is_some_and(is_live);
+        Beat { now, waited: now - begin, moved, muted, ended }
     }
 
     /// The frame that is on screen, in the cheapest form.
@@ -256,41 +329,24 @@ fn named(error: &JsValue) -> CameraTrouble {
     }
 }
 
-/// Whether the page around this one, or the host, lets it use the camera. Yes, where the browser does not tell.
-fn policy_allows() -> bool {
-    let document = window().and_then(|window| window.document()).map(JsValue::from).unwrap_or_default();
-    ["permissionsPolicy", "featurePolicy"]
-        .into_iter()
-        .map(|name| get(&document, name))
-        .find(|policy| policy.is_object())
-        .and_then(|policy| {
-            get(&policy, "allowsFeature").dyn_into::<Function>().ok()?.call1(&policy, &"camera".into()).ok()
-        })
-        .is_none_or(|allowed| allowed.is_truthy())
-}
-
-/// Whether the browser would ask again: the user closed its question, but has not forbidden it for good.
-async fn may_ask_again() -> bool {
-    let asked = async {
-        let permissions = window()?.navigator().permissions().ok()?;
-        let state = permissions.query(&object(&[("name", "camera".into())]).unchecked_into()).ok()?;
-        let state: PermissionStatus = JsFuture::from(state).await.ok()?.unchecked_into();
-        Some(state.state())
-    };
-    asked.await == Some(PermissionState::Prompt)
-}
-
-/// Waits until the video shows another picture, or a second at most: in a page out of sight it shows none.
-async fn next_frame(video: &HtmlVideoElement) {
+/// Waits until the video shows another picture, or a second at most: in a page out of sight it shows none. Whether it does.
+async fn next_frame(video: &HtmlVideoElement) -> bool {
+    let before = video.current_time();
+    let mut told = true;
     let promise = Promise::new(&mut |resolve, _| {
-        let called = get(video, "requestVideoFrameCallback").dyn_into::<Function>().ok();
-        let called = called.and_then(|request| request.call1(video, &resolve).ok()).is_some();
-        let wait = if called { 1_000 } else { 33 };
-        if let Some(window) = window() {
-            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, wait);
-        }
+        let request = get(video, "requestVideoFrameCallback").dyn_into::<Function>().ok();
+        told = request.and_then(|request| request.call1(video, &resolve).ok()).is_some();
+        wait(&resolve, if told { 1_000 } else { 33 });
     });
-    let _ = JsFuture::from(promise).await;
+    let now = JsFuture::from(promise).await.unwrap_or_default();
+    if told { now.as_f64().is_some() } else { video.current_time() != before }
+}
+
+/// Calls a function without arguments after so many milliseconds.
+fn wait(resolve: &Function, milliseconds: i32) {
+    if let Some(window) = window() {
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(resolve, milliseconds);
+    }
 }
 
 fn preview() -> Option<HtmlVideoElement> {
@@ -301,8 +357,8 @@ fn tracks(stream: &MediaStream) -> impl Iterator<Item = MediaStreamTrack> {
     Array::from(&stream.get_tracks()).into_iter().map(JsCast::unchecked_into)
 }
 
-fn end(stream: &MediaStream) {
-    tracks(stream).for_each(|track| track.stop());
+fn is_live(track: &MediaStreamTrack) -> bool {
+    get(track, "readyState") == "live"
 }
 
 /// Frames hold memory of the camera until they are closed.

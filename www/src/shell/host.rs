@@ -49,9 +49,9 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn chosen(this: &Host, name: &str) -> Option<String>;
 
-    /// Keeps a choice, where the browser lets it.
+    /// Keeps a choice, or forgets it. Whether the browser let it.
     #[wasm_bindgen(method)]
-    pub(super) fn choose(this: &Host, name: &str, value: &str);
+    pub(super) fn choose(this: &Host, name: &str, value: Option<&str>) -> bool;
 
     // The rest is in `www/static/keys.js`.
 

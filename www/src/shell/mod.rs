@@ -3,22 +3,25 @@
 mod address;
 mod camera;
 mod clock;
+mod device;
 mod host;
 mod keys;
 mod language;
 mod optics;
 mod page;
+mod permission;
+mod pulse;
 mod reader;
 
 pub use host::Host;
 pub(crate) use language::{languages, speak, wanted, words};
 
 use crate::checker::Checker;
-use crate::components::{FIELD, HEADING};
+use crate::components::{FIELD, HEADING, NUMBER};
 use crate::keys::Keys;
 use crate::language::Languages;
 use crate::route::Route;
-use crate::state::{Action, Checked, Effect, ListInfo, Occasion, Question, Samples, Source};
+use crate::state::{Action, Checked, Effect, HistoryAction, ListInfo, Occasion, Question, Samples, Signals, Source};
 use camera::{Camera, CameraEvent};
 use gloo_events::EventListener;
 use js_sys::{Array, Uint8Array};
@@ -56,6 +59,7 @@ impl Shell {
         let camera = Rc::new(Camera::new(host.clone(), reader.clone(), seen(checker.clone(), act.clone())));
         let picture = pictures(checker.clone(), reader.clone(), act.clone());
         let listeners = page::listen(&checker, &act, &picture);
+        device::listen(&host, &act, &picture);
         Self { checker, keys, host, languages, reader, camera, act, _listeners: listeners }
     }
 
@@ -67,6 +71,21 @@ impl Shell {
     /// That the page was opened: a reason to look for a newer list.
     pub fn opened(&self) -> Action {
         Action::Occasion(Occasion::Opened, clock::milliseconds())
+    }
+
+    /// What was kept of earlier checks.
+    pub fn history(&self) -> Action {
+        HistoryAction::Read(device::history(&self.host)).into()
+    }
+
+    /// How the device tells that something was found, as it was left.
+    pub fn signals(&self) -> Signals {
+        device::signals(&self.host)
+    }
+
+    /// Whether the device offers to hand a text on.
+    pub fn can_share(&self) -> bool {
+        self.host.can_share()
     }
 
     /// Removes a stored list that was dropped.
@@ -88,6 +107,21 @@ impl Shell {
         pictures(self.checker.clone(), self.reader.clone(), self.act.clone())
     }
 
+    /// The page's title: the heading of the screen, and whose it is.
+    pub fn name_page(&self) {
+        let Some(document) = window().and_then(|window| window.document()) else { return };
+        let text = |css| {
+            document.query_selector(css).ok().flatten().and_then(|element: web_sys::Element| element.text_content())
+        };
+        if let (Some(heading), Some(app)) = (text("#headline"), text(".brand")) {
+            // What isolates a name shows as a box in some tabs.
+            let title = format!("{heading} – {app}").replace(['\u{2068}', '\u{2069}'], "");
+            if document.title() != title {
+                document.set_title(&title);
+            }
+        }
+    }
+
     /// Does what the state asks for.
     pub fn carry_out(&self, effect: Effect) {
         match effect {
@@ -99,6 +133,25 @@ impl Shell {
             Effect::Replace(route) => address::replace(&route),
             Effect::FocusHeading => focus(HEADING, true),
             Effect::FocusField => focus(FIELD, false),
+            Effect::FocusNumber => focus(NUMBER, false),
+            Effect::ReadNumber(text) => {
+                let question = Question { text, source: Source::Typed, product: None, as_of: None };
+                let checked = self.checker.check(&question, None, clock::now());
+                self.act.emit(Action::NumberRead(checked.report.carrier.product.clone()));
+            }
+            Effect::Signal(signals) => device::signal(&self.host, signals),
+            Effect::Remember(name, on) => device::remember(&self.host, name, on),
+            Effect::HandOn(way, checked, ui) => device::hand_on(&self.host, way, &checked, &ui, &self.act),
+            Effect::KeepHistory(stored) => {
+                let kept = device::keep_history(&self.host, stored.as_deref());
+                self.act.emit(HistoryAction::Stored(kept).into());
+            }
+            Effect::CheckHistory(texts) => {
+                let checked = check_all(&self.checker, texts, Source::History);
+                self.act.emit(HistoryAction::Checked(checked).into());
+            }
+            Effect::UseUpdate => self.host.use_update(),
+            Effect::TakeShared => device::take_shared(&self.host, &self.act, &self.picture()),
             Effect::StartCamera => self.camera.start(),
             Effect::StopCamera => self.camera.stop(),
             Effect::Light(on) => self.camera.light(on),
@@ -163,6 +216,7 @@ fn seen(checker: Rc<Checker>, act: Callback<Action>) -> Callback<CameraEvent> {
         CameraEvent::Live(optics) => act.emit(Action::CameraLive(optics)),
         CameraEvent::Nothing => act.emit(Action::NothingSeen),
         CameraEvent::Failed(trouble) => act.emit(Action::CameraFailed(trouble)),
+        CameraEvent::Allowed => act.emit(Action::CameraAllowed),
         CameraEvent::Texts(texts) => {
             let same = texts.iter().eq(last.borrow().iter().map(|checked| &checked.text))
                 && last.borrow().iter().all(|checked| checker.is_current(checked));
@@ -188,7 +242,7 @@ fn pictures(checker: Rc<Checker>, reader: Rc<Reader>, act: Callback<Action>) -> 
 
 fn check_all(checker: &Checker, texts: Vec<String>, source: Source) -> Vec<Rc<Checked>> {
     let now = clock::now();
-    let check = |text| checker.check(&Question { text, source, as_of: None }, None, now);
+    let check = |text| checker.check(&Question { text, source, product: None, as_of: None }, None, now);
     texts.into_iter().map(check).collect()
 }
 

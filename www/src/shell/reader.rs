@@ -154,6 +154,7 @@ impl Reader {
                 Ok(Array::from(&get(&data, "texts")).iter().filter_map(|text| text.as_string()).collect())
             }
             (Some(_), Some(error)) if error == "too-large" => Err(Failure::Picture(PictureTrouble::TooLarge)),
+            (Some(_), Some(error)) if error == "pdf" => Err(Failure::Picture(PictureTrouble::Pdf)),
             (Some(_), Some(error)) if error != "died" => Err(Failure::Picture(PictureTrouble::Unreadable)),
             _ => {
                 self.restarts.set(self.restarts.get() + 1);

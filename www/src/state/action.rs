@@ -1,9 +1,12 @@
 //! What can happen to the app, and what it can ask of the shell.
 
 use crate::route::Route;
-use crate::state::{Checked, ListInfo, Looked, Occasion, Optics, Question, Ready, Samples};
+use crate::state::{
+    Checked, Handed, HistoryAction, ListInfo, Looked, Occasion, Optics, Question, Ready, Samples, Signals, Way,
+};
 use crate::trouble::{CameraTrouble, PictureTrouble};
 use crate::ui::Ui;
+use labelcheck::Situation;
 use std::rc::Rc;
 
 /// What happened.
@@ -35,6 +38,8 @@ pub enum Action {
     LensPressed,
     /// The camera does not work, or stopped.
     CameraFailed(CameraTrouble),
+    /// The user allows the camera after all.
+    CameraAllowed,
     /// The camera saw codes, at this time in milliseconds.
     Seen(Vec<Rc<Checked>>, f64),
     /// The other code that the camera saw is to be explained.
@@ -47,6 +52,34 @@ pub enum Action {
     PictureGiven,
     /// A picture was read.
     PictureRead(Result<Vec<Rc<Checked>>, PictureTrouble>),
+    /// One of several labels was chosen.
+    LabelChosen(usize),
+    /// The text of the field for the product number changed.
+    NumberTyped(String),
+    /// The text of that field is to be held against the label.
+    CheckNumber,
+    /// It was read: digits, where it is a product number.
+    NumberRead(Option<String>),
+    /// A product number that was seen beside the label is to be held against it.
+    NumberSeen(String),
+    /// The label is to be looked at without a product number again.
+    NumberDropped,
+    /// The user said how they come by the product.
+    SituationChosen(Situation),
+    /// The answer is to be handed on.
+    HandOn(Way),
+    /// It was, or not.
+    HandedOn(Handed),
+    /// The sound is to be switched on or off.
+    SoundPressed,
+    /// The vibration is to be switched on or off.
+    VibrationPressed,
+    /// Something happened to what was checked before.
+    History(HistoryAction),
+    /// A newer build of the app is ready.
+    UpdateReady,
+    /// The user wants to use it.
+    UpdateWanted,
     /// A picture hovers over the page, or no longer.
     Dragging(bool),
     /// The samples came, or did not.
@@ -90,6 +123,24 @@ pub enum Effect {
     FocusHeading,
     /// Move the focus to the field.
     FocusField,
+    /// Move the focus to the field for the product number.
+    FocusNumber,
+    /// See whether a text is a product number, and come back with `NumberRead`.
+    ReadNumber(String),
+    /// Tell by sound or vibration that something was found.
+    Signal(Signals),
+    /// Remember a choice of this name.
+    Remember(&'static str, bool),
+    /// Hand an answer on in these words, and come back with `HandedOn`.
+    HandOn(Way, Rc<Checked>, Rc<Ui>),
+    /// Store what was checked before, or remove it, and come back with `HistoryAction::Stored`.
+    KeepHistory(Option<String>),
+    /// Check these texts again, and come back with `HistoryAction::Checked`.
+    CheckHistory(Vec<String>),
+    /// Load the newer build.
+    UseUpdate,
+    /// Take what another app has handed over.
+    TakeShared,
     /// Start the camera.
     StartCamera,
     /// Switch the camera's light on or off.

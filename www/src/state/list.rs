@@ -45,8 +45,11 @@ impl State {
         let mut effects = Vec::new();
         self.upkeep.look = match looked.result {
             Ok(newer) => {
-                if let Some(shown) = self.shown.as_ref().filter(|_| newer) {
-                    effects.push(Effect::Recheck(shown.question.clone(), self.market.clone()));
+                if newer {
+                    if let Some(shown) = &self.shown {
+                        effects.push(Effect::Recheck(shown.question.clone(), self.market.clone()));
+                    }
+                    effects.extend(self.check_history());
                 }
                 Look::Done { newer }
             }

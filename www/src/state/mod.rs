@@ -2,6 +2,8 @@
 //! shell carries out once the screen shows the new state.
 
 mod action;
+mod found;
+mod history;
 mod language;
 mod list;
 mod model;
@@ -9,21 +11,18 @@ mod model;
 mod tests;
 
 pub use action::{Action, Effect};
+pub use history::{Entry, History, HistoryAction};
 pub use model::{
-    Checked, Dropped, DroppedWhy, Gallery, ListInfo, Look, Looked, Occasion, Optics, Picture, Question, Ready, Sample,
-    Samples, Scan, Screen, Shown, Source, Tongues, Upkeep, Zoom,
+    Aim, Checked, Dropped, DroppedWhy, Gallery, Handed, ListInfo, Look, Looked, Occasion, Optics, Picture, Question,
+    Ready, Sample, Samples, Scan, Screen, Shown, Signals, Source, Tongues, Upkeep, Way, Zoom,
 };
 
 use crate::language::{Choice, Languages};
 use crate::route::{Route, code_of};
-use crate::trouble::PictureTrouble;
+use crate::trouble::CameraTrouble;
 use crate::ui::Ui;
-use labelcheck::Kind;
+use labelcheck::Situation;
 use std::rc::Rc;
-
-/// How long a code that is no label stays in front of the camera before the app says what it sees, in milliseconds.
-/// A label beside it is usually found within a few frames.
-const PATIENCE: f64 = 1_000.0;
 
 /// Everything that the screens are drawn from.
 #[derive(Clone, PartialEq, Debug)]
@@ -44,16 +43,38 @@ pub struct State {
     pub typed: String,
     /// Whether an empty field was checked.
     pub nothing_typed: bool,
+    /// What is looked for.
+    pub aim: Aim,
     /// The camera.
     pub scan: Scan,
     /// What the camera offers beside pictures.
     pub optics: Optics,
+    /// How the device tells that something was found.
+    pub signals: Signals,
     /// The picture that was given last.
     pub picture: Picture,
     /// Whether a picture hovers over the page.
     pub dragging: bool,
+    /// Labels of which one is to be chosen.
+    pub choices: Vec<Rc<Checked>>,
+    /// Where they came from.
+    pub chosen_from: Source,
+    /// Other codes in the picture whose label is being checked.
+    pub also: Vec<Rc<Checked>>,
     /// The last answer.
     pub shown: Option<Shown>,
+    /// What stands in the field for the product number.
+    pub number: String,
+    /// Whether it was no product number.
+    pub number_wrong: bool,
+    /// How the user comes by the product, once they have said so.
+    pub situation: Option<Situation>,
+    /// Whether the device offers to hand a text on.
+    pub can_share: bool,
+    /// What was checked before.
+    pub history: History,
+    /// Whether a newer build of the app is ready.
+    pub update: bool,
     /// The samples.
     pub gallery: Gallery,
 }
@@ -70,11 +91,22 @@ impl State {
             market: None,
             typed: String::new(),
             nothing_typed: false,
+            aim: Aim::Label,
             scan: Scan::Off,
             optics: Optics::default(),
+            signals: Signals::default(),
             picture: Picture::None,
             dragging: false,
+            choices: Vec::new(),
+            chosen_from: Source::Camera,
+            also: Vec::new(),
             shown: None,
+            number: String::new(),
+            number_wrong: false,
+            situation: None,
+            can_share: false,
+            history: History::default(),
+            update: false,
             gallery: Gallery::Unasked,
         }
     }
@@ -107,6 +139,10 @@ impl State {
             }
             Action::Answered(checked, question) => self.show(checked, question),
             Action::Retry => self.start_camera(),
+            Action::CameraAllowed => match self.scan {
+                Scan::Failed(CameraTrouble::Denied | CameraTrouble::Dismissed) => self.start_camera(),
+                _ => vec![],
+            },
             Action::CameraLive(optics) => {
                 if self.scan == Scan::Starting {
                     self.scan = Scan::Looking { seen: None, told: false, hint: false };
@@ -163,11 +199,49 @@ impl State {
                 self.dragging = false;
                 vec![]
             }
-            Action::PictureRead(Ok(found)) => match best(&found) {
-                Some(checked) => self.ask(checked.text.clone(), Source::Picture),
-                None => self.picture_failed(PictureTrouble::NoCode),
-            },
-            Action::PictureRead(Err(trouble)) => self.picture_failed(trouble),
+            Action::PictureRead(Ok(found)) => self.picture_read(&found),
+            Action::PictureRead(Err(trouble)) => {
+                self.picture = Picture::Failed(trouble);
+                vec![]
+            }
+            Action::LabelChosen(at) => self.choose_label(at),
+            Action::NumberTyped(text) => {
+                self.number = text;
+                self.number_wrong = false;
+                vec![]
+            }
+            Action::CheckNumber => vec![Effect::ReadNumber(self.number.clone())],
+            Action::NumberRead(number) => self.number_read(number),
+            Action::NumberSeen(number) => self.compare(Some(number)),
+            Action::NumberDropped => self.compare(None),
+            Action::SituationChosen(situation) => {
+                self.situation = Some(situation);
+                vec![]
+            }
+            Action::HandOn(way) => self
+                .shown
+                .as_ref()
+                .map_or_else(Vec::new, |shown| vec![Effect::HandOn(way, shown.checked.clone(), self.ui.clone())]),
+            Action::HandedOn(handed) => {
+                if let Some(shown) = &mut self.shown {
+                    shown.handed = Some(handed);
+                }
+                vec![]
+            }
+            Action::SoundPressed => {
+                self.signals.sound = !self.signals.sound;
+                vec![Effect::Remember("sound", self.signals.sound), Effect::Signal(self.signals)]
+            }
+            Action::VibrationPressed => self.signals.vibration.map_or_else(Vec::new, |on| {
+                self.signals.vibration = Some(!on);
+                vec![Effect::Remember("vibration", !on), Effect::Signal(self.signals)]
+            }),
+            Action::History(action) => self.history_action(action),
+            Action::UpdateReady => {
+                self.update = true;
+                vec![]
+            }
+            Action::UpdateWanted => vec![Effect::UseUpdate],
             Action::Dragging(dragging) => {
                 self.dragging = dragging;
                 vec![]
@@ -182,7 +256,12 @@ impl State {
             }
             Action::SampleChosen(index) => match &self.gallery {
                 Gallery::Loaded(samples) => samples.samples.get(index).map_or_else(Vec::new, |sample| {
-                    let question = Question { text: sample.text.clone(), source: Source::Sample, as_of: samples.on };
+                    let question = Question {
+                        text: sample.text.clone(),
+                        source: Source::Sample,
+                        product: None,
+                        as_of: samples.on,
+                    };
                     vec![Effect::Check(question, self.market.clone())]
                 }),
                 _ => vec![],
@@ -210,27 +289,38 @@ impl State {
     }
 
     fn open(&mut self, route: Route) -> Vec<Effect> {
+        let aim = match route {
+            // Without a label there is nothing to hold a number against.
+            Route::Box if self.shown.is_none() => return vec![Effect::Replace(Route::Home)],
+            Route::Box => Aim::Product,
+            _ => Aim::Label,
+        };
         let screen = match route {
             Route::Home => Screen::Home,
-            Route::Scan => Screen::Scanning,
+            Route::Scan | Route::Box => Screen::Scanning,
             Route::Gallery => Screen::Gallery,
             Route::About => Screen::About,
+            Route::History => Screen::History,
             Route::Answer if self.shown.is_some() => Screen::Answer,
+            Route::Choosing if !self.choices.is_empty() => Screen::Choosing,
             // Reloaded: the answer was in memory only.
-            Route::Answer => return vec![Effect::Replace(Route::Home)],
+            Route::Answer | Route::Choosing => return vec![Effect::Replace(Route::Home)],
+            Route::Shared => return vec![Effect::Replace(Route::Home), Effect::TakeShared],
             Route::Label(text) => return self.ask(text, Source::Link),
             Route::Unknown => return vec![],
         };
-        if screen == self.screen {
+        if screen == self.screen && aim == self.aim {
             return vec![];
         }
         let mut effects = self.turn_to(screen);
+        self.aim = aim;
         match screen {
             Screen::Scanning => effects.extend(self.start_camera()),
             Screen::Gallery if !matches!(self.gallery, Gallery::Loaded(_)) => {
                 effects.extend(self.update(Action::LoadSamples))
             }
             Screen::Home | Screen::About => effects.extend(self.read_store()),
+            Screen::History => effects.extend(self.opened_history()),
             _ => {}
         }
         effects
@@ -244,7 +334,9 @@ impl State {
             effects.push(Effect::StopCamera);
         }
         self.picture = Picture::None;
+        self.aim = Aim::Label;
         self.nothing_typed = false;
+        self.number_wrong = false;
         self.tongues.failed = false;
         // What came of looking for a newer list was said where it was asked for.
         self.upkeep.asked &= self.upkeep.look == Look::Looking;
@@ -255,11 +347,13 @@ impl State {
 
     /// Asks for a check with the market chosen; also where the shell has checked already, to see what a text is.
     fn ask(&self, text: String, source: Source) -> Vec<Effect> {
-        vec![Effect::Check(Question { text, source, as_of: None }, self.market.clone())]
+        vec![Effect::Check(Question { text, source, product: None, as_of: None }, self.market.clone())]
     }
 
     fn show(&mut self, checked: Rc<Checked>, question: Question) -> Vec<Effect> {
-        let from_link = question.source == Source::Link;
+        // The address is the label's own; but not while the camera looks for its product's number.
+        let from_link = question.source == Source::Link && self.aim == Aim::Label;
+        let remembered = self.remember(&checked, &question);
         let same_text = self.screen == Screen::Answer
             && self
                 .shown
@@ -268,13 +362,24 @@ impl State {
         // Another market does not take back what a newer list has said.
         let changed = self.shown.as_ref().filter(|_| same_text).and_then(|shown| shown.changed);
         let answer = self.ui.answer(&checked.report);
-        self.shown = Some(Shown { checked, answer, question, revised: same_text, changed });
+        // Another product is another situation.
+        if self.shown.as_ref().is_none_or(|shown| shown.question.text != question.text) {
+            self.situation = None;
+            self.number.clear();
+        }
+        let also = std::mem::take(&mut self.also);
+        let also = match (&self.shown, same_text) {
+            (Some(shown), true) => shown.also.clone(),
+            _ => also,
+        };
+        self.shown = Some(Shown { checked, answer, question, revised: same_text, changed, also, handed: None });
         self.typed.clear();
         if same_text {
             // Another market: who is choosing one does not want to be taken away from the choice.
-            return vec![];
+            return remembered;
         }
-        let mut effects = self.turn_to(Screen::Answer);
+        let mut effects = remembered;
+        effects.extend(self.turn_to(Screen::Answer));
         if !from_link {
             effects.push(Effect::Go(Route::Answer));
         }
@@ -285,53 +390,5 @@ impl State {
         self.scan = Scan::Starting;
         self.optics = Optics::default();
         vec![Effect::StartCamera]
-    }
-
-    fn see(&mut self, found: &[Rc<Checked>], at: f64) -> Vec<Effect> {
-        let Scan::Looking { seen, told, hint } = &mut self.scan else {
-            return vec![];
-        };
-        let Some(checked) = best(found) else {
-            return vec![];
-        };
-        if is_signed(&checked) {
-            return self.ask(checked.text.clone(), Source::Camera);
-        }
-        // There is something: what to do about nothing is beside the point.
-        *hint = false;
-        match seen {
-            Some((before, since)) if before.text == checked.text => *told |= at - *since >= PATIENCE,
-            _ => {
-                *seen = Some((checked, at));
-                *told = false;
-            }
-        }
-        vec![]
-    }
-
-    fn picture_failed(&mut self, trouble: PictureTrouble) -> Vec<Effect> {
-        self.picture = Picture::Failed(trouble);
-        vec![]
-    }
-}
-
-/// Of several codes the one to answer for: a signed one before all others, then the one that says most.
-fn best(found: &[Rc<Checked>]) -> Option<Rc<Checked>> {
-    found.iter().min_by_key(|checked| rank(checked.report.kind)).cloned()
-}
-
-fn is_signed(checked: &Checked) -> bool {
-    matches!(checked.report.kind, Kind::SignedLabel | Kind::MakerStatement)
-}
-
-fn rank(kind: Kind) -> u8 {
-    match kind {
-        Kind::SignedLabel => 0,
-        Kind::MakerStatement => 1,
-        Kind::LookAlike => 2,
-        Kind::Listed => 3,
-        Kind::OfficialLink => 4,
-        Kind::ProductNumber => 5,
-        _ => 6,
     }
 }

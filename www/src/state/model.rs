@@ -13,8 +13,12 @@ pub enum Screen {
     Home,
     /// The camera's picture.
     Scanning,
+    /// Several labels, of which the user chooses one.
+    Choosing,
     /// One answer.
     Answer,
+    /// What was checked before, where the user wants that kept.
+    History,
     /// The samples.
     Gallery,
     /// About the app.
@@ -181,6 +185,24 @@ pub enum Occasion {
     Online,
 }
 
+/// What is looked for with the camera and in pictures.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Aim {
+    /// A label.
+    Label,
+    /// The product number on the box, to hold against the label that was answered last.
+    Product,
+}
+
+/// How the device tells that something was found, beside the screen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Signals {
+    /// A short sound.
+    pub sound: bool,
+    /// A short vibration; none where the device has none.
+    pub vibration: Option<bool>,
+}
+
 /// The camera.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Scan {
@@ -261,6 +283,38 @@ pub struct Shown {
     pub revised: bool,
     /// The day of the key list that changed the answer while it was on screen.
     pub changed: Option<Date>,
+    /// Other codes in the same picture.
+    pub also: Vec<Rc<Checked>>,
+    /// What became of the last attempt to hand it on.
+    pub handed: Option<Handed>,
+}
+
+/// A way to hand an answer on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Way {
+    /// With whatever the device offers for that.
+    Share,
+    /// As a text in the clipboard.
+    Text,
+    /// The label's address in the clipboard.
+    Link,
+    /// As a picture in a file.
+    Picture,
+    /// The end of updates as a calendar file.
+    Calendar,
+}
+
+/// What became of it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Handed {
+    /// It is in the clipboard.
+    Copied,
+    /// It was saved as a file.
+    Saved,
+    /// The device took it over, or the user changed their mind: it has said so itself.
+    Quiet,
+    /// It did not work.
+    Failed,
 }
 
 /// What to check.
@@ -270,6 +324,8 @@ pub struct Question {
     pub text: String,
     /// Where it came from.
     pub source: Source,
+    /// The product number on the box: digits.
+    pub product: Option<String>,
     /// The day to which the clock is set, for samples.
     pub as_of: Option<Date>,
 }
@@ -285,6 +341,8 @@ pub enum Source {
     Typed,
     /// The page's own address.
     Link,
+    /// What was checked before.
+    History,
     /// The gallery.
     Sample,
 }

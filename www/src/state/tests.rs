@@ -3,9 +3,11 @@
 use super::*;
 use crate::checker::Checker;
 use crate::language::{Choice, Language, Languages};
-use crate::trouble::{CameraTrouble, ListTrouble};
+use crate::trouble::{CameraTrouble, ListTrouble, PictureTrouble};
 use crate::ui::Ui;
-use labelcheck::{Age, AnswerCode, Date, EndDate, Evidence, Instant, LabelState, Now, ReasonCode, Report, Words};
+use labelcheck::{
+    Age, AnswerCode, Date, EndDate, Evidence, Instant, Kind, LabelState, Now, ReasonCode, Report, Situation, Words,
+};
 
 const WIFI: &str = "WIFI:T:WPA;S:cafe;;";
 const LABEL: &str = "#12345678901234567";
@@ -27,7 +29,11 @@ impl Bench {
     }
 
     fn checked(&self, text: &str) -> Rc<Checked> {
-        self.checker.check(&Question { text: text.into(), source: Source::Typed, as_of: None }, None, now())
+        self.checker.check(
+            &Question { text: text.into(), source: Source::Typed, product: None, as_of: None },
+            None,
+            now(),
+        )
     }
 
     /// An answer on screen, and the question that it answers.
@@ -133,7 +139,8 @@ fn a_signed_label_ends_the_scan() {
     let label = bench.seen(LABEL, Kind::SignedLabel);
     let other = bench.seen(WIFI, Kind::NotALabel);
     let effects = bench.run(Action::Seen(vec![other, label], 0.0));
-    assert_eq!(effects, [Effect::StopCamera, Effect::FocusHeading, Effect::Go(Route::Answer)]);
+    let quiet = Effect::Signal(Signals::default());
+    assert_eq!(effects, [quiet, Effect::StopCamera, Effect::FocusHeading, Effect::Go(Route::Answer)]);
     assert_eq!(bench.state.scan, Scan::Off);
     assert_eq!(bench.state.shown.as_ref().map(|shown| &*shown.checked.text), Some(LABEL));
 }
@@ -176,6 +183,20 @@ fn every_camera_failure_is_kept_until_it_is_tried_again() {
         assert_eq!(bench.run(Action::Retry), [Effect::StartCamera]);
         assert_eq!(bench.state.scan, Scan::Starting);
     }
+}
+
+#[test]
+fn the_camera_starts_when_it_is_allowed_after_all_and_only_then() {
+    for trouble in CameraTrouble::ALL {
+        let mut bench = Bench::scanning();
+        bench.run(Action::CameraFailed(trouble));
+        let waits = matches!(trouble, CameraTrouble::Denied | CameraTrouble::Dismissed);
+        assert_eq!(bench.run(Action::CameraAllowed), if waits { vec![Effect::StartCamera] } else { vec![] });
+    }
+    let mut bench = Bench::scanning();
+    bench.run(Action::CameraFailed(CameraTrouble::Denied));
+    bench.run(Action::Opened(Route::About));
+    assert_eq!(bench.run(Action::CameraAllowed), []);
 }
 
 #[test]
@@ -421,4 +442,215 @@ fn light_zoom_and_lens_are_asked_for_where_the_camera_has_them() {
     let mut bench = Bench::scanning();
     assert_eq!(bench.state.update(Action::LightPressed), []);
     assert_eq!(bench.state.update(Action::ZoomMoved(2.0)), []);
+}
+
+const NUMBER: &str = "4006381333931";
+const OTHER_LABEL: &str = "#76543210987654321";
+
+/// A label on screen, as if it had come in this way.
+fn labelled(source: Source) -> Bench {
+    let mut bench = Bench::new();
+    let label = bench.seen(LABEL, Kind::SignedLabel);
+    let question = Question { text: LABEL.into(), source, product: None, as_of: None };
+    bench.state.update(Action::Answered(label, question));
+    bench
+}
+
+#[test]
+fn of_several_labels_one_is_chosen() {
+    let mut bench = Bench::scanning();
+    let (one, two) = (bench.seen(LABEL, Kind::SignedLabel), bench.seen(OTHER_LABEL, Kind::SignedLabel));
+    let effects = bench.run(Action::Seen(vec![one, two], 0.0));
+    assert_eq!(bench.state.screen, Screen::Choosing);
+    assert!(effects.ends_with(&[Effect::FocusHeading, Effect::Go(Route::Choosing)]), "{effects:?}");
+    assert_eq!(bench.run(Action::Opened(Route::Choosing)), []);
+    assert_eq!(bench.run(Action::LabelChosen(7)), []);
+    bench.run(Action::LabelChosen(1));
+    let shown = bench.state.shown.as_ref().expect("an answer");
+    assert_eq!((&*shown.question.text, shown.question.source), (OTHER_LABEL, Source::Camera));
+    assert_eq!(shown.also.iter().map(|other| &*other.text).collect::<Vec<_>>(), [LABEL]);
+}
+
+#[test]
+fn a_choice_that_is_no_longer_there_leads_to_the_start() {
+    let mut bench = Bench::new();
+    assert_eq!(bench.run(Action::Opened(Route::Choosing)), [Effect::Replace(Route::Home)]);
+}
+
+#[test]
+fn other_codes_of_the_picture_stand_beside_its_answer() {
+    let mut bench = Bench::new();
+    let found = vec![bench.checked(WIFI), bench.seen(LABEL, Kind::SignedLabel), bench.checked(NUMBER)];
+    bench.run(Action::PictureRead(Ok(found)));
+    let also = |bench: &Bench| {
+        let shown = bench.state.shown.as_ref().expect("an answer");
+        shown.also.iter().map(|other| other.text.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(also(&bench), [WIFI, NUMBER]);
+    // Another market is the same answer to the same picture.
+    bench.run(Action::MarketChosen(Some("sg".into())));
+    assert_eq!(also(&bench), [WIFI, NUMBER]);
+    bench.run(Action::NumberSeen(NUMBER.into()));
+    assert_eq!(also(&bench), [WIFI, NUMBER]);
+    bench.run(Action::Pasted(OTHER_LABEL.into()));
+    assert_eq!(also(&bench), [""; 0]);
+}
+
+#[test]
+fn a_bar_code_is_held_against_the_label_once_it_was_read_twice() {
+    let mut bench = labelled(Source::Link);
+    assert_eq!(bench.run(Action::Opened(Route::Box)), [Effect::FocusHeading, Effect::StartCamera]);
+    bench.state.update(Action::CameraLive(Optics::default()));
+    assert_eq!(bench.state.aim, Aim::Product);
+    let number = bench.checked(NUMBER);
+    // Another label does not take the place of the one that is held.
+    let label = bench.seen(OTHER_LABEL, Kind::SignedLabel);
+    assert_eq!(bench.run(Action::Seen(vec![label], 0.0)), []);
+    assert_eq!(bench.run(Action::Seen(vec![number.clone()], 10.0)), []);
+    let effects = bench.state.update(Action::Seen(vec![number], 20.0));
+    let Some(Effect::Check(question, None)) = effects.last() else { panic!("{effects:?}") };
+    assert_eq!((&*question.text, question.product.as_deref()), (LABEL, Some("04006381333931")));
+    let compared = bench.checked(LABEL);
+    let effects = bench.state.update(Action::Answered(compared, question.clone()));
+    assert_eq!(effects, [Effect::StopCamera, Effect::FocusHeading, Effect::Go(Route::Answer)]);
+    assert_eq!((bench.state.screen, bench.state.aim), (Screen::Answer, Aim::Label));
+}
+
+#[test]
+fn without_a_label_there_is_no_box_to_hold_against_it() {
+    let mut bench = Bench::new();
+    assert_eq!(bench.run(Action::Opened(Route::Box)), [Effect::Replace(Route::Home)]);
+}
+
+#[test]
+fn a_picture_of_the_box_without_a_bar_code_says_so() {
+    let mut bench = labelled(Source::Camera);
+    bench.run(Action::Opened(Route::Box));
+    let wifi = bench.checked(WIFI);
+    bench.run(Action::PictureRead(Ok(vec![wifi])));
+    assert_eq!(bench.state.picture, Picture::Failed(PictureTrouble::NoProduct));
+}
+
+#[test]
+fn a_number_that_was_typed_is_read_before_it_is_compared() {
+    let mut bench = labelled(Source::Typed);
+    bench.run(Action::NumberTyped("12".into()));
+    assert_eq!(bench.run(Action::CheckNumber), [Effect::ReadNumber("12".into())]);
+    assert_eq!(bench.run(Action::NumberRead(None)), [Effect::FocusNumber]);
+    assert!(bench.state.number_wrong);
+    bench.run(Action::NumberTyped(NUMBER.into()));
+    assert!(!bench.state.number_wrong);
+    bench.run(Action::NumberRead(Some(NUMBER.into())));
+    let product = |bench: &Bench| bench.state.shown.as_ref().and_then(|shown| shown.question.product.clone());
+    assert_eq!(product(&bench).as_deref(), Some(NUMBER));
+    assert_eq!(bench.state.number, "");
+    bench.run(Action::NumberDropped);
+    assert_eq!(product(&bench), None);
+}
+
+#[test]
+fn a_situation_is_one_of_this_product() {
+    let mut bench = labelled(Source::Typed);
+    assert_eq!(bench.run(Action::SituationChosen(Situation::Gift)), []);
+    bench.run(Action::MarketChosen(Some("gb".into())));
+    assert_eq!(bench.state.situation, Some(Situation::Gift));
+    bench.run(Action::Pasted(OTHER_LABEL.into()));
+    assert_eq!(bench.state.situation, None);
+}
+
+#[test]
+fn signs_are_off_until_they_are_wanted() {
+    let mut bench = Bench::new();
+    assert_eq!(bench.state.signals, Signals::default());
+    // A device that cannot vibrate is not asked to.
+    assert_eq!(bench.run(Action::VibrationPressed), []);
+    let on = Signals { sound: true, vibration: None };
+    assert_eq!(bench.run(Action::SoundPressed), [Effect::Remember("sound", true), Effect::Signal(on)]);
+}
+
+/// What would be stored last.
+fn stored(effects: &[Effect]) -> Option<&Option<String>> {
+    effects.iter().rev().find_map(|effect| match effect {
+        Effect::KeepHistory(stored) => Some(stored),
+        _ => None,
+    })
+}
+
+#[test]
+fn nothing_is_kept_until_it_is_asked_for() {
+    let mut bench = labelled(Source::Camera);
+    assert_eq!(stored(&bench.run(Action::Pasted(OTHER_LABEL.into()))), None);
+    let effects = bench.run(HistoryAction::Wanted(true).into());
+    assert!(stored(&effects).and_then(Option::as_ref).is_some_and(|json| json.contains(OTHER_LABEL)), "{effects:?}");
+    // What is no label is not kept.
+    assert_eq!(stored(&bench.run(Action::Pasted(WIFI.into()))), None);
+    bench.run(Action::Pasted(LABEL.into()));
+    let texts = |bench: &Bench| bench.state.history.entries.iter().map(|entry| entry.text.clone()).collect::<Vec<_>>();
+    assert_eq!(texts(&bench), [LABEL, OTHER_LABEL]);
+    // The same label again comes to the top, once.
+    bench.run(Action::Pasted(OTHER_LABEL.into()));
+    assert_eq!(texts(&bench), [OTHER_LABEL, LABEL]);
+    bench.run(HistoryAction::Removed(0).into());
+    assert_eq!(texts(&bench), [LABEL]);
+    let effects = bench.run(HistoryAction::Wanted(false).into());
+    assert_eq!(stored(&effects), Some(&None), "what was stored is removed");
+    assert_eq!(bench.state.history, History::default());
+}
+
+#[test]
+fn what_is_kept_comes_back_and_says_what_is_new() {
+    let mut bench = labelled(Source::Camera);
+    let effects = bench.run(HistoryAction::Wanted(true).into());
+    let json = stored(&effects).cloned().flatten().expect("stored");
+    let mut later = Bench::new();
+    let effects = later.run(HistoryAction::Read(Some(json)).into());
+    assert_eq!(effects, [Effect::CheckHistory(vec![LABEL.into()])]);
+    let same = later.seen(LABEL, Kind::SignedLabel);
+    later.run(HistoryAction::Checked(vec![same.clone()]).into());
+    assert_eq!(later.state.history.news(), 0);
+    let mut lost = (*same).clone();
+    lost.report.answer = AnswerCode::DoesNot;
+    later.run(HistoryAction::Checked(vec![Rc::new(lost)]).into());
+    assert_eq!(later.state.history.news(), 1);
+    // Of a list that has changed since, nothing counts.
+    let other = later.seen(OTHER_LABEL, Kind::SignedLabel);
+    later.run(HistoryAction::Checked(vec![other]).into());
+    assert_eq!(later.state.history.news(), 1);
+    later.run(HistoryAction::Stored(false).into());
+    assert!(later.state.history.unkept);
+}
+
+#[test]
+fn a_newer_list_looks_at_what_is_kept_again() {
+    let mut bench = labelled(Source::Camera);
+    bench.run(HistoryAction::Wanted(true).into());
+    let looked = bench.looked(Ok(true), 0.0);
+    assert!(bench.run(looked).contains(&Effect::CheckHistory(vec![LABEL.into()])));
+}
+
+#[test]
+fn what_is_stored_and_no_list_is_dropped() {
+    let mut bench = Bench::new();
+    bench.run(HistoryAction::Read(Some("no JSON".into())).into());
+    assert_eq!((bench.state.history.on, bench.state.history.entries.len()), (true, 0));
+    let many = format!(
+        "[{}]",
+        vec![r##"{"text":"#1","on":"2026-11-20","gist":{"answer":"checks-out","state":null,"support":null}}"##; 200]
+            .join(",")
+    );
+    bench.run(HistoryAction::Read(Some(many)).into());
+    assert_eq!(bench.state.history.entries.len(), 100);
+}
+
+#[test]
+fn what_is_shared_is_taken_and_leaves_the_address() {
+    let mut bench = Bench::new();
+    assert_eq!(bench.run(Action::Opened(Route::Shared)), [Effect::Replace(Route::Home), Effect::TakeShared]);
+}
+
+#[test]
+fn a_newer_build_is_used_when_the_user_wants_it() {
+    let mut bench = Bench::new();
+    assert_eq!(bench.run(Action::UpdateReady), []);
+    assert_eq!(bench.run(Action::UpdateWanted), [Effect::UseUpdate]);
 }

@@ -107,7 +107,8 @@ impl Collected {
     /// Each language is one download, however many files its translators work in.
     fn add_languages(&mut self, folder: &Path) -> Result<()> {
         // The app has no use for what the command line, printed labels and the page of reasons say.
-        const OF_OTHERS: [&str; 5] = ["artwork.ftl", "cli.ftl", "cli-keys.ftl", "cli-publish.ftl", "help.ftl"];
+        const OF_OTHERS: [&str; 6] =
+            ["artwork.ftl", "cli.ftl", "cli-keys.ftl", "cli-publish.ftl", "cli-stock.ftl", "help.ftl"];
         let mut names = Vec::new();
         for (language, text) in languages(folder, |file| !OF_OTHERS.contains(&file))? {
             let words = Words::new(&language, &text)?;

@@ -20,8 +20,9 @@ const SERVICE_WORKER: &str = "sw.js";
 const SECURITY_TXT: &str = ".well-known/security.txt";
 
 /// The files with their paths in `dist/`: the page in `root`, and what lies in `root`/www/root.
-pub(crate) fn make(root: &Path, assets: &Assets) -> Result<Vec<(String, Vec<u8>)>> {
-    let page = assets.substitute(PAGE, &read_text(&root.join(PAGE))?, From::Root)?;
+pub(crate) fn make(root: &Path, assets: &Assets, demonstration: bool) -> Result<Vec<(String, Vec<u8>)>> {
+    let page = banner(&read_text(&root.join(PAGE))?, demonstration)?;
+    let page = assets.substitute(PAGE, &page, From::Root)?;
     let mut made = vec![(PAGE.to_string(), page.into_bytes())];
     let languages = languages(&root.join("crate").join("locales"), |_| true)?;
     for (path, page) in reasons::pages(&languages.into_iter().collect::<Vec<_>>())? {
@@ -44,6 +45,17 @@ pub(crate) fn make(root: &Path, assets: &Assets) -> Result<Vec<(String, Vec<u8>)
     made.push((DEPLOYMENT.to_string(), deployment(assets)));
     check_pages(&made)?;
     Ok(made)
+}
+
+/// The page with the banner of a demonstration where it is one, and without it otherwise: the app would put it there, and
+/// move everything down.
+fn banner(page: &str, demonstration: bool) -> Result<String> {
+    const MARKS: [&str; 2] = ["<!-- demonstration -->", "<!-- /demonstration -->"];
+    let [start, end] = MARKS.map(|mark| page.find(mark));
+    let (Some(start), Some(end)) = (start, end) else { bail!("{PAGE} must hold {}", MARKS.join(" and ")) };
+    let inside = &page[start + MARKS[0].len()..end];
+    let inside = if demonstration { inside.trim() } else { "" };
+    Ok([&page[..start], inside, &page[end + MARKS[1].len()..]].concat())
 }
 
 /// What the app does without it, too: all languages, and English where none is wanted. It is there to be edited.
@@ -94,4 +106,17 @@ fn check_pages(made: &[(String, Vec<u8>)]) -> Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::banner;
+
+    #[test]
+    fn the_banner_is_there_in_a_demonstration_only() {
+        let page = "<a> <!-- demonstration --> <b> <!-- /demonstration --> <c>";
+        assert_eq!(banner(page, true).expect("a page"), "<a> <b> <c>");
+        assert_eq!(banner(page, false).expect("a page"), "<a>  <c>");
+        assert!(banner("<a>", true).is_err());
+    }
 }

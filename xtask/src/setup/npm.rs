@@ -1,43 +1,62 @@
 //! The tools that only npm has.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::report::Report;
 use crate::{paths, process};
 
-const THING: &str = "npm packages (wasm-opt, axe)";
-
 /// wasm-opt, which is a script for Node.
-pub struct WasmOpt {
+pub type WasmOpt = NodeScript;
+
+/// A tool that is a script for Node.
+pub struct NodeScript {
     node: PathBuf,
     script: PathBuf,
 }
 
-impl WasmOpt {
+impl NodeScript {
     pub(crate) fn command(&self) -> Command {
         let mut command = process::command(&self.node);
         command.arg(&self.script);
         command
     }
+
+    fn find(script: PathBuf) -> Option<NodeScript> {
+        let node = paths::on_path("node")?;
+        script.is_file().then_some(NodeScript { node, script })
+    }
 }
 
-/// Installs what the lock file names, if that has not been done since it changed.
+/// Installs what builds and tests need.
 pub(crate) fn install(report: &mut Report) -> Option<()> {
+    install_in(&paths::npm(), "npm packages (wasm-opt, axe)", report)
+}
+
+/// Installs what judges the page's loading, which only `bench` does. Its package.json says a version for a package of which
+/// another asks for the latest: a lock file would not hold for longer than until there is a later one.
+pub(crate) fn lighthouse(report: &mut Report) -> Option<NodeScript> {
+    let folder = paths::npm().join("lighthouse");
+    install_in(&folder, "npm packages (Lighthouse)", report)?;
+    NodeScript::find(modules(&folder).join("lighthouse").join("cli").join("index.js"))
+}
+
+/// Installs what the folder's lock file names, if that has not been done since it changed.
+fn install_in(folder: &Path, thing: &str, report: &mut Report) -> Option<()> {
     let (Some(npm), Some(_)) = (paths::on_path("npm"), paths::on_path("node")) else {
-        report.missing_thing(THING, "install Node 20 or newer, with npm");
+        report.missing_thing(thing, "install Node 20 or newer, with npm");
         return None;
     };
-    let lock = fs::read(paths::npm().join("package-lock.json")).ok();
-    let stamp = modules().join(".installed-from");
+    let lock = fs::read(folder.join("package-lock.json")).ok();
+    let stamp = modules(folder).join(".installed-from");
     if lock.is_some() && lock == fs::read(&stamp).ok() {
-        report.here(THING);
+        report.here(thing);
         return Some(());
     }
     let mut command = process::command(npm);
-    if !report.install(THING, command.arg("ci").current_dir(paths::npm())) {
-        report.missing_thing(THING, "npm ci in xtask/npm, and see what it says");
+    if !report.install(thing, command.arg("ci").current_dir(folder)) {
+        report.missing_thing(thing, &format!("npm ci in {}, and see what it says", paths::short(folder)));
         return None;
     }
     // Without the stamp the next run installs again, which is slow and right.
@@ -46,16 +65,14 @@ pub(crate) fn install(report: &mut Report) -> Option<()> {
 }
 
 pub(crate) fn wasm_opt() -> Option<WasmOpt> {
-    let script = modules().join("binaryen").join("bin").join("wasm-opt");
-    let node = paths::on_path("node")?;
-    script.is_file().then_some(WasmOpt { node, script })
+    NodeScript::find(modules(&paths::npm()).join("binaryen").join("bin").join("wasm-opt"))
 }
 
 pub(crate) fn axe() -> Option<PathBuf> {
-    let script = modules().join("axe-core").join("axe.min.js");
+    let script = modules(&paths::npm()).join("axe-core").join("axe.min.js");
     script.is_file().then_some(script)
 }
 
-fn modules() -> PathBuf {
-    paths::npm().join("node_modules")
+fn modules(folder: &Path) -> PathBuf {
+    folder.join("node_modules")
 }

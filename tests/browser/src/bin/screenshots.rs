@@ -1,23 +1,16 @@
 //! Takes pictures of every screen, for people to look at: `cargo run -p labelcheck-browser --bin screenshots -- OUT_DIR`.
 //! In Chromium, at three widths, light and dark; the site is the one that `cargo xtask test` has built.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{env, fs};
 
 use anyhow::{Context as _, Result};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use labelcheck_browser::engine::{Engine, Setup};
 use labelcheck_browser::key_list::{self, Other};
 use labelcheck_browser::run::{Case, Place, Test};
 use labelcheck_browser::sample::{self, IN_FORCE, WIFI};
-use serde_json::json;
+use labelcheck_browser::shots::{SCHEMES, SIZES, save, show_as};
 use xtask::server::StandIn;
-
-/// A phone, a tablet, a laptop, in CSS pixels.
-const SIZES: [(u32, u32); 3] = [(360, 740), (768, 1024), (1280, 800)];
-
-const SCHEMES: [&str; 2] = ["light", "dark"];
 
 /// Samples whose answers look different.
 const ANSWERS: [&str; 5] = ["in-force", "ending-soon", "tampered", "maker-statement", "wrong-key"];
@@ -30,11 +23,9 @@ fn main() -> Result<()> {
     let newer = key_list::newer(test.scratch.path())?;
     for (width, height) in SIZES {
         for scheme in SCHEMES {
-            let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 768 });
-            test.page.session.devtools("Emulation.setDeviceMetricsOverride", size)?;
-            let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-            test.page.session.devtools("Emulation.setEmulatedMedia", features)?;
-            let save = |test: &Test, name: &str| save(test, &folder.join(format!("{name}-{width}-{scheme}.png")));
+            show_as(&test.page, (width, height), scheme)?;
+            let file = |name: &str| folder.join(format!("{name}-{width}-{scheme}.png"));
+            let save = |test: &Test, name: &str| save(&test.page, None, &file(name));
             screens(&mut test, save)?;
             lists(&mut test, &newer, save)?;
         }
@@ -100,17 +91,4 @@ fn show_answer(test: &Test, text: &str) -> Result<()> {
     test.page.wait_for_screen("home")?;
     test.page.check_typed(text)?;
     test.page.wait_for_answer(text).map(drop)
-}
-
-/// The whole page, also what is below the window.
-fn save(test: &Test, file: &Path) -> Result<()> {
-    let session = &test.page.session;
-    // Pictures load when they come into sight.
-    session.script("for (const image of document.images) image.loading = 'eager';", &[])?;
-    test.page.wait_until("pictures", "return [...document.images].every((image) => image.complete);", &[])?;
-    let content = &session.devtools("Page.getLayoutMetrics", json!({}))?["cssContentSize"];
-    let clip = json!({ "x": 0, "y": 0, "width": content["width"], "height": content["height"], "scale": 1 });
-    let picture = session.devtools("Page.captureScreenshot", json!({ "captureBeyondViewport": true, "clip": clip }))?;
-    let data = picture["data"].as_str().context("no picture")?;
-    fs::write(file, STANDARD.decode(data)?).with_context(|| file.display().to_string())
 }

@@ -4,6 +4,7 @@
 mod flows;
 
 use labelcheck_browser::engine::{Camera, Setup};
+use labelcheck_browser::video::Film;
 
 /// A test for each flow, in one engine and one place; `= SETUP` for a browser that is set up in another way than usual.
 macro_rules! tests {
@@ -30,17 +31,36 @@ macro_rules! tests {
 
 const NO_CAMERA: Setup = Setup::camera(Camera::None);
 const DENIED: Setup = Setup::camera(Camera::Denied);
+const DARK: Setup = Setup { camera: Camera::None, ..Setup::DARK };
+
+const NOTHING: Setup = Setup::camera(Camera::Still(None));
+
+const fn film(film: Film) -> Setup {
+    Setup::camera(Camera::Film(film))
+}
 
 mod chromium {
     mod online {
+        use crate::Film;
+
         tests! { Chromium, Online:
             camera, photo, dropped, typed, pasted, link, gallery, keyboard, nothing_is_sent, offences_are_seen, too_old,
             camera_none = crate::NO_CAMERA, camera_denied = crate::DENIED, camera_insecure = crate::Setup::INSECURE,
-            camera_optics,
+            camera_optics, camera_still, camera_allowed = crate::DENIED, camera_nothing = crate::NOTHING,
+            camera_tilted as camera_film = crate::film(Film::Tilted),
+            camera_moving as camera_film = crate::film(Film::Moving),
+            camera_dark as camera_film = crate::film(Film::Dark),
+            camera_glare as camera_film = crate::film(Film::Glare),
+            camera_beside as camera_film = crate::film(Film::Beside),
+            photos_large,
             list_newer, list_rolled_back, list_is_dropped, list_fails, list_two_tabs, list_ages, list_ready,
             list_ready_insecure = crate::Setup::INSECURE,
             accessible, accessible_dark as accessible = crate::Setup::DARK,
             another_language, every_language, equal_languages, own_words, reasons, first_answer,
+            detector_rules, detectors, detector_alone, dying,
+            camera_turned, camera_lost, camera_allowed_late, photos_turned, photo_pdf,
+            shared_by_the_device, opened_with_us, spoken, the_box, handed_on, history, update, shared_with_us, several_codes,
+            styleguide = crate::NO_CAMERA, styleguide_dark as styleguide = crate::DARK,
         }
     }
     mod offline {
@@ -64,6 +84,10 @@ mod firefox {
             list_newer, list_rolled_back, list_is_dropped, list_fails, list_two_tabs, list_ages, list_ready,
             accessible, accessible_dark as accessible = crate::Setup::DARK,
             another_language, every_language, equal_languages, own_words, reasons, first_answer,
+            detector_rules, detectors, detector_alone, dying,
+            camera_turned, camera_lost, camera_allowed_late, photos_turned, photo_pdf,
+            the_box, handed_on, history, update, shared_with_us, several_codes,
+            styleguide = crate::NO_CAMERA,
         }
     }
     mod offline {
@@ -83,6 +107,11 @@ mod webkit {
             camera_none = crate::NO_CAMERA, accessible,
             list_newer, list_rolled_back, list_is_dropped, list_fails, list_two_tabs, list_ages, list_ready,
             another_language, every_language, equal_languages, own_words, reasons, first_answer,
+            detector_rules, detectors, detector_alone, dying, frames_drawn,
+            camera_turned, camera_lost, camera_allowed_late, photos_turned, photo_pdf,
+            // No system hands anything over to this engine.
+            the_box, handed_on, history, update, several_codes,
+            styleguide = crate::NO_CAMERA,
         }
     }
     mod offline {

@@ -9,7 +9,7 @@ use labelcheck_browser::expected::Expected;
 use labelcheck_browser::page::{ENTER, TAB};
 use labelcheck_browser::picture;
 use labelcheck_browser::run::Test;
-use labelcheck_browser::sample::{self, WIFI};
+use labelcheck_browser::sample::{self, IN_FORCE, WIFI};
 use labelcheck_browser::site::root;
 
 /// What has to be reached, in this order.
@@ -27,9 +27,13 @@ const AXE: &str = "\
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const still = document.getAnimations().map((animation) => animation.finished.catch(() => {}));
     Promise.race([Promise.all(still), new Promise((late) => setTimeout(late, 1000))])
-      .then(() => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }))
+      .then(() => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'], elementRef: true }))
       .then(({ violations }) => violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${help}\\n    ${html}\\n    ${failureSummary}`)))
+        nodes.map(({ element, html, failureSummary }) => {
+          // Where many are on one page, the name of the component.
+          const shown = element?.closest('[data-specimen]')?.dataset.specimen;
+          return `${shown ? `${shown}: ` : ''}${id}: ${help}\\n    ${html}\\n    ${failureSummary}`;
+        })))
       .then(done, (error) => done([`axe failed: ${error}`]));";
 
 pub(crate) fn keyboard(test: &mut Test) -> Result<()> {
@@ -77,10 +81,43 @@ pub(crate) fn accessible(test: &mut Test) -> Result<()> {
         test.page.wait_until("all that loads", "return !document.querySelector('main .status');", &[])?;
         found.extend(violations(test, screen)?);
     }
+    found.extend(beside(test)?);
     test.page.look_with_camera()?;
     found.extend(violations(test, "the camera")?);
+    test.page.set_hash("box")?;
+    test.page.wait_for("#number-field")?;
+    found.extend(violations(test, "the camera, for the box")?);
     ensure!(found.is_empty(), "axe found\n  {}", found.join("\n  "));
     Ok(())
+}
+
+/// What stands beside an answer, in use: the box, the next step, handing on, several codes, what was checked before.
+fn beside(test: &mut Test) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    let text = sample::text(IN_FORCE)?;
+    let two = test.scratch.path().join("two.png");
+    picture::two_codes(&two, &text, &sample::text("ending-soon")?)?;
+    test.page.set_hash("")?;
+    test.page.wait_for_screen("home")?;
+    test.page.choose_photo(&two)?;
+    test.page.wait_for_screen("choosing")?;
+    found.extend(violations(test, "several labels")?);
+    // The one that names a product number.
+    let numbered =
+        "[...document.querySelectorAll('[data-choice]')].find((one) => one.innerText.includes('Porch Cam 2')).click();";
+    test.page.session.script(numbered, &[])?;
+    test.page.wait_for_screen("answer")?;
+    test.page.click("#situation-gift")?;
+    test.page.click("#hand summary")?;
+    test.page.click("#history-keep")?;
+    test.page.type_into("#number-field", "12")?;
+    test.page.click("#number-button")?;
+    test.page.wait_for("#number-error")?;
+    found.extend(violations(test, "all that stands beside an answer")?);
+    test.page.set_hash("history")?;
+    test.page.wait_for("[data-history]")?;
+    found.extend(violations(test, "what was checked")?);
+    Ok(found)
 }
 
 fn answers(test: &mut Test) -> Result<Vec<String>> {

@@ -1,14 +1,27 @@
 //! What a person does with the app, from the first page to the answer. Each flow is written once, for every engine.
 
 mod access;
+mod beside;
+mod camera;
 mod failures;
 mod first;
 mod languages;
 mod list;
+mod photos;
+mod scanning;
 mod screens;
+mod spoken;
+mod stand_in;
+mod styleguide;
 mod ways;
 
 pub(crate) use access::{accessible, keyboard};
+pub(crate) use beside::{
+    handed_on, history, opened_with_us, several_codes, shared_by_the_device, shared_with_us, the_box, update,
+};
+pub(crate) use camera::{
+    camera_allowed, camera_allowed_late, camera_film, camera_lost, camera_nothing, camera_still, camera_turned,
+};
 pub(crate) use failures::{camera_denied, camera_insecure, camera_none, offences_are_seen, too_old};
 pub(crate) use first::first_answer;
 pub(crate) use languages::{another_language, equal_languages, every_language, own_words, reasons};
@@ -16,5 +29,9 @@ pub(crate) use list::{
     list_ages, list_fails, list_is_dropped, list_newer, list_ready, list_ready_insecure, list_rolled_back,
     list_two_tabs,
 };
+pub(crate) use photos::{photo_pdf, photos_large, photos_turned};
+pub(crate) use scanning::{detector_alone, detector_rules, detectors, dying, frames_drawn};
 pub(crate) use screens::{gallery, nothing_is_sent};
+pub(crate) use spoken::spoken;
+pub(crate) use styleguide::styleguide;
 pub(crate) use ways::{camera, camera_optics, dropped, link, pasted, photo, typed};

@@ -1,0 +1,185 @@
+//! Whether memory stays flat: `cargo run -p labelcheck-browser --bin memory`. In Chromium, on a system with /proc; the site
+//! is the one that `cargo xtask test` has built.
+//!
+//! Two pages scan a thousand times each without being loaded anew: photos, each of which is answered, and frames of a camera
+//! that go on and on. Prints a line for each look at the memory, after the browser has collected what it could: what was
+//! scanned; how often; bytes of JavaScript objects, of the app's WebAssembly memory, of all processes that show pages, which
+//! hold the reader's too; nodes; listeners; with tabs between.
+
+use std::fs;
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, ensure};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use labelcheck_browser::engine::{Camera, Setup};
+use labelcheck_browser::measure::{self, ANSWERED};
+use labelcheck_browser::picture;
+use labelcheck_browser::run::Test;
+use labelcheck_browser::sample::{self, WIFI};
+use serde_json::json;
+
+/// After how many scans the memory is looked at; the first time, everything has been used once.
+const LOOKS: [usize; 4] = [10, 100, 500, 1_000];
+
+/// How many photos are chosen in one go, so that no go lasts longer than a script may.
+const GO: usize = 30;
+
+/// How long a photo takes at least, in milliseconds. Each changes the address twice, and Chromium takes 200 changes in ten
+/// seconds.
+const PACE: u32 = 110;
+
+/// What is on the photos, in turn: answers of different moods and lengths.
+const SAMPLES: [&str; 4] = ["in-force", "tampered", "maker-statement", "set-undated"];
+
+/// Chooses photos one after the other, each when the answer to the one before was on screen and left again.
+const SCAN: &str = r#"
+    const [from, count, pace, done] = arguments;
+    const home = () => new Promise((resolve) => {
+      const look = () => document.querySelector("main[data-screen=home] #photo-input") && (observer.disconnect(), resolve());
+      const observer = new MutationObserver(look);
+      observer.observe(document, { subtree: true, childList: true, attributes: true });
+      location.hash = "";
+    });
+    (async () => {
+      for (let scan = from; scan < from + count; scan += 1) {
+        const paced = new Promise((resolve) => setTimeout(resolve, pace));
+        const input = document.getElementById("photo-input");
+        const chosen = new DataTransfer();
+        chosen.items.add(window.photos[scan % window.photos.length]);
+        input.files = chosen.files;
+        const there = answered();
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+        await there;
+        await paced;
+        await home();
+      }
+      // Nobody listens to what the reader said any more.
+      window.replies.length = 0;
+    })().then(() => done(true), (error) => done(`${error}`));"#;
+
+/// Has the photos ready in the page.
+const PHOTOS: &str = r#"
+    window.photos = arguments[0].map((png) =>
+      new File([Uint8Array.from(atob(png), (byte) => byte.charCodeAt(0))], "photo.png", { type: "image/png" }));"#;
+
+/// The memory of the app's module, as large as it has grown: notes the module as it starts.
+const MODULE: &str = r#"
+    const { instantiate } = WebAssembly;
+    window.modules = [];
+    WebAssembly.instantiate = async (...parts) => {
+      const made = await instantiate(...parts);
+      modules.push(made.instance || made);
+      return made;
+    };"#;
+
+fn main() -> Result<()> {
+    photos()?;
+    frames()
+}
+
+fn photos() -> Result<()> {
+    let test = opened(Setup::USUAL)?;
+    let mut photos = Vec::new();
+    for name in SAMPLES {
+        let file = test.scratch.path().join("photo.png");
+        picture::photo(&file, Some(&sample::text(name)?))?;
+        photos.push(STANDARD.encode(fs::read(file)?));
+    }
+    test.page.session.script(PHOTOS, &[photos.into()])?;
+    let mut scans = 0;
+    for look in LOOKS {
+        while scans < look {
+            let count = GO.min(look - scans);
+            let script = format!("{ANSWERED} {SCAN}");
+            let done = test.page.session.script_async(&script, &[scans.into(), count.into(), PACE.into()])?;
+            ensure!(done == true, "after {scans} scans: {done}");
+            scans += count;
+        }
+        say(&test, "photos, each answered", scans)?;
+    }
+    Ok(())
+}
+
+fn frames() -> Result<()> {
+    let test = opened(Setup::camera(Camera::Still(Some(WIFI))))?;
+    test.page.set_hash("scan")?;
+    let mut scans = 0;
+    for look in LOOKS {
+        while scans < look {
+            thread::sleep(Duration::from_millis(250));
+            let replies = test.page.session.script("return window.replies.splice(0).length;", &[])?;
+            scans += usize::try_from(replies.as_u64().context("no count")?)?;
+        }
+        say(&test, "frames of the camera", scans)?;
+    }
+    Ok(())
+}
+
+fn opened(setup: Setup) -> Result<Test> {
+    let mut test = measure::chromium(setup)?;
+    let source = json!({ "source": format!("(() => {{ {MODULE} }})();") });
+    test.page.session.devtools("Page.addScriptToEvaluateOnNewDocument", source)?;
+    test.open()?;
+    // Filling its store would count.
+    test.page.wait_until_stored()?;
+    Ok(test)
+}
+
+fn say(test: &Test, name: &str, scans: usize) -> Result<()> {
+    let session = &test.page.session;
+    for _ in 0..2 {
+        session.devtools("HeapProfiler.collectGarbage", json!({}))?;
+    }
+    if std::env::var_os("DBG").is_some() { renderers(test.scratch.path())?; 
+    eprintln!("{:?}", session.devtools("Memory.simulatePressureNotification", json!({ "level": "critical" })));
+    thread::sleep(Duration::from_secs(1));
+    session.devtools("HeapProfiler.collectGarbage", json!({}))?;
+    eprintln!("entries {}", session.script("return JSON.stringify([performance.getEntries().length, history.length, window.navigation?.entries().length])", &[])?);
+    }
+    session.devtools("Performance.enable", json!({}))?;
+    let metrics = session.devtools("Performance.getMetrics", json!({}))?;
+    let metric = |name: &str| {
+        let all = metrics["metrics"].as_array().into_iter().flatten();
+        let found = all.into_iter().find(|metric| metric["name"] == name);
+        found.and_then(|metric| metric["value"].as_f64()).with_context(|| format!("no metric {name}"))
+    };
+    let module = "return modules.reduce((sum, { exports }) => sum + exports.memory.buffer.byteLength, 0);";
+    let module = session.script(module, &[])?.as_f64().context("no module")?;
+    let [heap, nodes, listeners] = [metric("JSHeapUsedSize")?, metric("Nodes")?, metric("JSEventListeners")?];
+    let processes = renderers(test.scratch.path())?;
+    println!("{name}\t{scans}\t{heap}\t{module}\t{processes}\t{nodes}\t{listeners}");
+    Ok(())
+}
+
+/// Bytes that only the browser's processes with pages have in memory. The browser is known by its profile's folder.
+fn renderers(scratch: &Path) -> Result<u64> {
+    let scratch = scratch.to_string_lossy();
+    let mut sum = 0;
+    for process in fs::read_dir("/proc")? {
+        let process = process?.path();
+        // A process may end meanwhile.
+        let (Ok(command), Ok(memory)) =
+            (fs::read_to_string(process.join("cmdline")), fs::read_to_string(process.join("smaps_rollup")))
+        else {
+            continue;
+        };
+        if command.contains("--type=renderer") && command.contains(&*scratch) {
+            if std::env::var_os("DBG").is_some() { eprintln!("  {:?} {}", process, private(&memory)); }
+            sum += private(&memory);
+        }
+    }
+    ensure!(sum > 0, "no process of the browser was found");
+    Ok(sum)
+}
+
+/// The bytes that belong to one process alone (proc(5), smaps_rollup).
+fn private(memory: &str) -> u64 {
+    let kilobytes = memory
+        .lines()
+        .filter(|line| line.starts_with("Private_"))
+        .filter_map(|line| line.split_whitespace().nth(1)?.parse::<u64>().ok());
+    kilobytes.sum::<u64>() * 1_024
+}

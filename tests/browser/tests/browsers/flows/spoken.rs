@@ -1,0 +1,82 @@
+//! Each screen as a screen reader goes through it, held against a text that a person has read:
+//! `tests/browser/spoken/`. `UPDATE_EXPECT=1` writes it anew.
+
+use std::fs;
+
+use anyhow::{Result, ensure};
+use labelcheck_browser::key_list;
+use labelcheck_browser::run::Test;
+use labelcheck_browser::sample::{self, IN_FORCE, WIFI};
+use labelcheck_browser::site::root;
+use labelcheck_browser::spoken::spoken as read;
+
+pub(crate) fn spoken(test: &mut Test) -> Result<()> {
+    let mut wrong = Vec::new();
+    test.open()?;
+    test.page.wait_until_stored()?;
+    test.page.wait_for("#ready[data-ready=yes]")?;
+    test.page.wait_for_look("done")?;
+    wrong.extend(screen(test, "home")?);
+    test.page.click("#check-button")?;
+    test.page.wait_for("#code-error")?;
+    wrong.extend(screen(test, "home-nothing-typed")?);
+    test.page.set_hash("gallery")?;
+    for name in [IN_FORCE, "tampered", "maker-statement", "wrong-key"] {
+        test.page.click(&format!("[data-sample={name}]"))?;
+        test.page.wait_for_screen("answer")?;
+        wrong.extend(screen(test, &format!("answer-{name}"))?);
+        test.page.set_hash("gallery")?;
+        test.page.wait_for_screen("gallery")?;
+    }
+    test.page.click(&format!("[data-sample={IN_FORCE}]"))?;
+    test.page.click("#situation-used")?;
+    test.page.click("#hand summary")?;
+    test.page.type_into("#number-field", "12")?;
+    test.page.click("#number-button")?;
+    test.page.wait_for("#number-error")?;
+    wrong.extend(screen(test, "answer-used")?);
+    test.page.set_hash("")?;
+    test.page.check_typed(WIFI)?;
+    test.page.wait_for_answer(WIFI)?;
+    wrong.extend(screen(test, "answer-no-label")?);
+    test.page.set_hash("history")?;
+    test.page.wait_for_screen("history")?;
+    wrong.extend(screen(test, "history")?);
+    test.page.set_hash("about")?;
+    test.page.wait_for("#ready[data-ready=yes]")?;
+    wrong.extend(screen(test, "about")?);
+    test.page.look_with_camera()?;
+    wrong.extend(screen(test, "scanning")?);
+    test.page.set_hash("")?;
+    test.page.wait_for_screen("home")?;
+    test.page.check_typed(&sample::text(IN_FORCE)?)?;
+    test.page.wait_for_screen("answer")?;
+    test.page.set_hash("box")?;
+    test.page.wait_for("[data-scan=looking]")?;
+    wrong.extend(screen(test, "box")?);
+    ensure!(
+        wrong.is_empty(),
+        "read aloud, these differ: UPDATE_EXPECT=1 writes them, then read them\n{}",
+        wrong.join("\n")
+    );
+    Ok(())
+}
+
+/// The differing lines of a screen; nothing where it is read as it should be.
+fn screen(test: &Test, name: &str) -> Result<Option<String>> {
+    let file = root().join("tests/browser/spoken").join(format!("{name}.txt"));
+    let words = labelcheck::Words::english();
+    let today = words.date(labelcheck::EndDate::Day(key_list::built_in_date()?));
+    let said = read(&test.page.session)?.replace(&today, "<the list’s date>");
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        fs::create_dir_all(file.parent().unwrap_or(&file))?;
+        fs::write(&file, &said)?;
+    }
+    let wanted = fs::read_to_string(&file).unwrap_or_default();
+    let differs = said.lines().zip(wanted.lines()).find(|(said, wanted)| said != wanted);
+    Ok(match differs {
+        Some((said, wanted)) => Some(format!("{name}: “{said}” in place of “{wanted}”")),
+        None if said.lines().count() != wanted.lines().count() => Some(format!("{name}: has other lines at its end")),
+        None => None,
+    })
+}
