@@ -528,6 +528,17 @@ def carriers():
         unsure(f"other-{name}", what, text, "KND-OTHER", kind="not-a-label")
     unsure("official-link", "a link to an authority's page", "https://www.csa.gov.sg/our-programmes/cls?id=1", "KND-LINK", kind="official-link")
     unsure("product-number", "a product's barcode", "4006381333931", "KND-PRODUCT", kind="product-number")
+    gs1 = "brand.example/some/path/01/04006381333931"  # ISO/IEC 18975: any host, any path before 01
+    for name, what, text in [
+        ("product-link", "a product number in a GS1 Digital Link", f"https://{gs1}"),
+        ("product-link-http", "the same without encryption", f"http://{gs1}"),
+        ("product-link-qualifiers", "the same with variant, batch, serial number and a query", f"https://{gs1}/22/2A/10/01/21/AB%2F1?17=301231"),
+    ]:  # fmt: skip
+        unsure(name, what, text, "KND-PRODUCT", kind="product-number")
+    unsure("other-product-link-check-digit", "a GS1 Digital Link whose number has a wrong check digit", f"https://{gs1[:-1]}2", "KND-OTHER", kind="not-a-label")
+    unsure("other-product-link-word", "the word that earlier versions had in place of 01", f"https://{gs1.replace('01/', 'gtin/', 1)}", "KND-OTHER", kind="not-a-label")
+    unsure("official-link-product", "a link to an authority's page, with a product number in it", "https://www.csa.gov.sg/our-programmes/cls/01/04006381333931", "KND-LINK", kind="official-link")
+    good("host-product", "a label behind a product number in its link", link(data).replace("/#", "/01/04006381333931#"), **ok)
 
 
 def known_label():

@@ -1,8 +1,9 @@
-//! Pixels to text: finds the QR codes in a picture. Feature `scan`.
+//! Pixels to text: finds the QR codes and the products' barcodes in a picture. Feature `scan`.
 //!
 //! Pure computation on grey pixels. Where the picture comes from (camera, file, clipboard) is the shells' business, and
-//! what the text means is the module `carrier`'s. The detector and the error correction are `rxing`'s port of zxing-cpp,
-//! kept behind `symbols`; no type of it appears here.
+//! what the text means is the module `carrier`'s. For QR codes, the detector and the error correction are `rxing`'s port
+//! of zxing-cpp, kept behind `symbols`; no type of it appears here. Barcodes (EAN-13, EAN-8, UPC-A) are read in `linear`,
+//! from the same grey.
 //!
 //! ```
 //! use labelcheck::scan::{Effort, LumaImage, scan};
@@ -108,11 +109,13 @@ impl Effort {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Found {
-    /// Its text. Bytes that are not UTF-8 stand as U+FFFD: a label is ASCII, and of any other code only that it is no
-    /// label needs to be said, which is better than acting as if nothing were there.
+    /// Its text; of a barcode its digits, as many as its kind has: 13, 8 or 12. Bytes that are not UTF-8 stand as U+FFFD: a
+    /// label is ASCII, and of any other code only that it is no label needs to be said, which is better than acting as if
+    /// nothing were there.
     pub text: String,
     /// Its corners in pixels of the image given, in the order of the symbol's own top left, top right, bottom right,
-    /// bottom left; for drawing a frame, so they may lie a little outside of the image.
+    /// bottom left; for drawing a frame, so they may lie a little outside of the image. Of a barcode: the ends of the
+    /// outermost lines on which it was read.
     pub corners: [Corner; 4],
 }
 
@@ -125,7 +128,8 @@ pub struct Corner {
     pub y: f32,
 }
 
-/// Finds and reads the QR codes in an image, each text once, at most [`limits::MAX_CODES`].
+/// Finds and reads the codes in an image, each text once, at most [`limits::MAX_CODES`]: QR codes, and after them the
+/// barcodes of products.
 ///
 /// Never panics, and its time and memory are bounded by the [`limits`]. In a build with `panic = "abort"` a panic of
 /// the detector ends the process all the same: run it in a worker that can be restarted (see `symbols`).

@@ -2,7 +2,7 @@
 //!
 //! A shop asks of each box: can we rely on this label here today, does it lapse soon, does it belong to this product? A
 //! [`Stock`] holds what is the same for all rows, and answers for each [`Row`]; [`Columns`] says which column of a table is
-//! what; [`Totals`] counts. Each label is checked by [`check`](crate::check), one by one, and identical ones once.
+//! what; [`Totals`] counts. Each label is checked by [`check`](fn@crate::check), one by one, and identical ones once.
 //!
 //! Pure like the rest of the core: shells read files and draw tables.
 //!

@@ -2,12 +2,12 @@
 //! is the one that `cargo xtask test` has built.
 //!
 //! Two pages scan a thousand times each without being loaded anew: photos, each of which is answered, and frames of a camera
-//! that go on and on. Prints a line for each look at the memory, after the browser has collected what it could: what was
-//! scanned; how often; bytes of JavaScript objects, of the app's WebAssembly memory, of all processes that show pages, which
-//! hold the reader's too; nodes; listeners; with tabs between.
+//! that go on and on. Prints a line for each look at the memory: what was scanned; how often; bytes of the page's objects in
+//! JavaScript, after the browser has collected what it could; of the app's WebAssembly memory; nodes; listeners; the fewest
+//! and the most bytes of the page's process since the look before; with tabs between. The process has the reader's memory
+//! too, in which the browser collects when it likes.
 
 use std::fs;
-use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
@@ -30,6 +30,10 @@ const GO: usize = 30;
 /// How long a photo takes at least, in milliseconds. Each changes the address twice, and Chromium takes 200 changes in ten
 /// seconds.
 const PACE: u32 = 110;
+
+/// How often frames are counted, and how many times in a row there may be no new one.
+const GLANCE: Duration = Duration::from_millis(250);
+const STILL: usize = 80;
 
 /// What is on the photos, in turn: answers of different moods and lengths.
 const SAMPLES: [&str; 4] = ["in-force", "tampered", "maker-statement", "set-undated"];
@@ -91,14 +95,16 @@ fn photos() -> Result<()> {
     test.page.session.script(PHOTOS, &[photos.into()])?;
     let mut scans = 0;
     for look in LOOKS {
+        let mut sizes = Vec::new();
         while scans < look {
             let count = GO.min(look - scans);
             let script = format!("{ANSWERED} {SCAN}");
             let done = test.page.session.script_async(&script, &[scans.into(), count.into(), PACE.into()])?;
             ensure!(done == true, "after {scans} scans: {done}");
             scans += count;
+            sizes.push(process(&test)?);
         }
-        say(&test, "photos, each answered", scans)?;
+        say(&test, "photos, each answered", scans, &sizes)?;
     }
     Ok(())
 }
@@ -106,14 +112,19 @@ fn photos() -> Result<()> {
 fn frames() -> Result<()> {
     let test = opened(Setup::camera(Camera::Still(Some(WIFI))))?;
     test.page.set_hash("scan")?;
-    let mut scans = 0;
+    let (mut scans, mut still) = (0, 0);
     for look in LOOKS {
+        let mut sizes = Vec::new();
         while scans < look {
-            thread::sleep(Duration::from_millis(250));
+            thread::sleep(GLANCE);
             let replies = test.page.session.script("return window.replies.splice(0).length;", &[])?;
-            scans += usize::try_from(replies.as_u64().context("no count")?)?;
+            let replies = usize::try_from(replies.as_u64().context("no count")?)?;
+            still = if replies == 0 { still + 1 } else { 0 };
+            ensure!(still < STILL, "the camera stands still after {scans} frames");
+            scans += replies;
+            sizes.push(process(&test)?);
         }
-        say(&test, "frames of the camera", scans)?;
+        say(&test, "frames of the camera", scans, &sizes)?;
     }
     Ok(())
 }
@@ -128,16 +139,10 @@ fn opened(setup: Setup) -> Result<Test> {
     Ok(test)
 }
 
-fn say(test: &Test, name: &str, scans: usize) -> Result<()> {
+fn say(test: &Test, name: &str, scans: usize, sizes: &[u64]) -> Result<()> {
     let session = &test.page.session;
     for _ in 0..2 {
         session.devtools("HeapProfiler.collectGarbage", json!({}))?;
-    }
-    if std::env::var_os("DBG").is_some() { renderers(test.scratch.path())?; 
-    eprintln!("{:?}", session.devtools("Memory.simulatePressureNotification", json!({ "level": "critical" })));
-    thread::sleep(Duration::from_secs(1));
-    session.devtools("HeapProfiler.collectGarbage", json!({}))?;
-    eprintln!("entries {}", session.script("return JSON.stringify([performance.getEntries().length, history.length, window.navigation?.entries().length])", &[])?);
     }
     session.devtools("Performance.enable", json!({}))?;
     let metrics = session.devtools("Performance.getMetrics", json!({}))?;
@@ -149,30 +154,26 @@ fn say(test: &Test, name: &str, scans: usize) -> Result<()> {
     let module = "return modules.reduce((sum, { exports }) => sum + exports.memory.buffer.byteLength, 0);";
     let module = session.script(module, &[])?.as_f64().context("no module")?;
     let [heap, nodes, listeners] = [metric("JSHeapUsedSize")?, metric("Nodes")?, metric("JSEventListeners")?];
-    let processes = renderers(test.scratch.path())?;
-    println!("{name}\t{scans}\t{heap}\t{module}\t{processes}\t{nodes}\t{listeners}");
+    let fewest = sizes.iter().min().context("no size")?;
+    let most = sizes.iter().max().context("no size")?;
+    println!("{name}\t{scans}\t{heap}\t{module}\t{nodes}\t{listeners}\t{fewest}\t{most}");
     Ok(())
 }
 
-/// Bytes that only the browser's processes with pages have in memory. The browser is known by its profile's folder.
-fn renderers(scratch: &Path) -> Result<u64> {
-    let scratch = scratch.to_string_lossy();
-    let mut sum = 0;
+/// Bytes that belong to the page's process alone: of those of this browser, which is known by its profile's folder, the
+/// largest. Another one waits for a page that may come.
+fn process(test: &Test) -> Result<u64> {
+    let scratch = test.scratch.path().to_string_lossy();
+    let mut sizes = Vec::new();
     for process in fs::read_dir("/proc")? {
         let process = process?.path();
-        // A process may end meanwhile.
-        let (Ok(command), Ok(memory)) =
-            (fs::read_to_string(process.join("cmdline")), fs::read_to_string(process.join("smaps_rollup")))
-        else {
-            continue;
-        };
+        // Not each folder is a process, and one may end meanwhile.
+        let Ok(command) = fs::read_to_string(process.join("cmdline")) else { continue };
         if command.contains("--type=renderer") && command.contains(&*scratch) {
-            if std::env::var_os("DBG").is_some() { eprintln!("  {:?} {}", process, private(&memory)); }
-            sum += private(&memory);
+            sizes.extend(fs::read_to_string(process.join("smaps_rollup")).ok().map(|memory| private(&memory)));
         }
     }
-    ensure!(sum > 0, "no process of the browser was found");
-    Ok(sum)
+    sizes.into_iter().max().filter(|size| *size > 0).context("the page's process was not found")
 }
 
 /// The bytes that belong to one process alone (proc(5), smaps_rollup).

@@ -141,7 +141,9 @@ pub(crate) fn shared_by_the_device(test: &mut Test) -> Result<()> {
 }
 
 /// A system that opens files with the app: the queue that it fills (File Handling).
-const QUEUE: &str = "self.launchQueue = { setConsumer(take) { self.take = take; } };";
+const QUEUE: &str = "\
+    const value = { setConsumer(take) { self.take = take; } };
+    Object.defineProperty(self, 'launchQueue', { value });";
 
 /// What the system then does with a picture.
 const OPEN_WITH: &str = "\

@@ -39,10 +39,9 @@ pub(crate) fn another_language(test: &mut Test) -> Result<()> {
     test.page.press(TAB)?;
     test.page.press(ESCAPE)?;
     test.page.wait_until("the menu to be shut", SHUT, &[])?;
-    let title = test.page.session.script("return document.title;", &[])?;
     let answer = Expected::at(&text, test.page.now()?)?.said_in(&french).answer;
     let named = format!("{} – {}", answer.headline(), french.ui("ui-title")).replace(['\u{2068}', '\u{2069}'], "");
-    ensure!(title == named, "the page is called {title}");
+    test.page.wait_until("the page's title", "return document.title === arguments[0];", &[named.into()])?;
     // The label is in the address no more, so the app starts at its beginning: in French.
     test.page.set_hash("")?;
     test.page.reload()?;
