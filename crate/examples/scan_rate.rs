@@ -1,5 +1,5 @@
-//! How many made camera frames are read, and how long a frame takes: `cargo run --release --example scan_rate --features
-//! scan -- [frames]`. Quote the rates; times depend on the machine.
+//! How many made camera frames of labels and of barcodes are read, and how long a frame takes: `cargo run --release
+//! --example scan_rate --features scan -- [frames]`. Quote the rates; times depend on the machine.
 
 #![expect(clippy::disallowed_methods, reason = "a bench measures time; that the core reads no clock is about answers")]
 
@@ -38,6 +38,18 @@ fn main() {
                 mean_ms(hit, read),
                 mean_ms(miss, missed),
             );
+        }
+    }
+    for (name, hardness) in [("easy", 0.2), ("middling", 0.6), ("hard", 1.0)] {
+        for effort in [Effort::Frame, Effort::Picture] {
+            let (mut read, mut wrong) = (0_u32, 0_u32);
+            for seed in 0..frames {
+                let (number, canvas) = draw::barcode_frame(seed, WIDTH, HEIGHT, hardness);
+                let found = scan(&luma(&canvas), effort);
+                wrong += u32::from(found.iter().any(|code| code.text != number));
+                read += u32::from(found.iter().any(|code| code.text == number));
+            }
+            println!("{name:9} {effort:8?} barcodes read {read} of {frames}, wrongly {wrong}");
         }
     }
     for effort in [Effort::Frame, Effort::Picture] {

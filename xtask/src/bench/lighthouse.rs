@@ -1,6 +1,7 @@
 //! What Lighthouse says of the page, as the public gets it: compressed, and with the headers of a host.
 
 use std::collections::BTreeSet;
+use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
@@ -59,19 +60,28 @@ pub(super) fn measure() -> Result<String> {
     let lighthouse = setup::lighthouse()?;
     let browser = setup::chromium().context("no Chromium: run `cargo xtask setup`")?;
     let server = Server::start(&site(), None)?;
-    let mut reports = Vec::new();
-    for _ in 0..RUNS {
+    let (mut reports, mut failures) = (Vec::new(), 0);
+    while reports.len() < RUNS {
         let mut command = lighthouse.command();
         command.arg(server.url()).arg(format!("--only-categories={}", CATEGORIES.join(",")));
         // Mobile, slow 4G and a processor four times slower is what it takes where nothing else is said.
         command.args(["--output=json", "--output-path=stdout", "--quiet", "--no-enable-error-reporting", FLAGS]);
         command.env("CHROME_PATH", &browser);
-        let report: Value = serde_json::from_str(&process::output(&mut command)?).context("Lighthouse's report")?;
-        let error = &report["runtimeError"]["message"];
-        ensure!(error.is_null(), "Lighthouse could not judge the page: {error}");
-        reports.push(report);
+        match report(&mut command) {
+            Ok(report) => reports.push(report),
+            // The browser sometimes records nothing of the page.
+            Err(_) if failures < RUNS => failures += 1,
+            Err(error) => return Err(error),
+        }
     }
     table(&reports)
+}
+
+fn report(command: &mut Command) -> Result<Value> {
+    let report: Value = serde_json::from_str(&process::output(command)?).context("Lighthouse's report")?;
+    let error = &report["runtimeError"]["message"];
+    ensure!(error.is_null(), "Lighthouse could not judge the page: {error}");
+    Ok(report)
 }
 
 fn table(reports: &[Value]) -> Result<String> {
