@@ -42,18 +42,8 @@ pub(crate) const NAME_CHARS: usize = 60;
 /// Characters of a cause that quotes what somebody else wrote.
 pub(crate) const CAUSE_CHARS: usize = 400;
 
-/// Largest record of a table or line of a list, in bytes: a statement is 1,500 characters, and a cell of a workbook has
-/// 32,767 at most.
-pub(crate) const RECORD_BYTES: usize = 256 * 1_024;
-
 /// Largest workbook, in bytes: its texts are held in memory while it is read.
 pub(crate) const WORKBOOK_BYTES: u64 = 256 * 1_024 * 1_024;
-
-/// Rows of a workbook that are handed on together.
-pub(crate) const PIECE_ROWS: usize = 128;
-
-/// Columns of a workbook that are looked at.
-pub(crate) const COLUMNS_OF_TABLE: usize = 1_024;
 
 /// Bad rows that are named one by one beside the results; the results have all of them.
 pub(crate) const BAD_ROWS_SAID: u64 = 1_000;

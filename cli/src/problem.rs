@@ -134,11 +134,13 @@ mod tests {
             include_str!("shell.rs"),
             include_str!("shell/folder.rs"),
             include_str!("shell/stream.rs"),
+            include_str!("shell/watching.rs"),
             include_str!("source.rs"),
             include_str!("stock/feed.rs"),
             include_str!("stock/mod.rs"),
             include_str!("stock/record.rs"),
             include_str!("stock/sheet.rs"),
+            include_str!("stock/watch.rs"),
             include_str!("svg.rs"),
         ] {
             for id in source.split("Problem::new(\"").skip(1).filter_map(|rest| rest.split('"').next()) {

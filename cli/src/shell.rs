@@ -3,6 +3,7 @@
 
 pub(crate) mod folder;
 pub(crate) mod stream;
+pub(crate) mod watching;
 
 use crate::limits;
 use crate::problem::Problem;

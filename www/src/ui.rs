@@ -61,6 +61,11 @@ impl Ui {
         self.words.answer(report)
     }
 
+    /// What a reason means, where it can be said without a name in it.
+    pub fn reason(&self, code: labelcheck::ReasonCode) -> Option<String> {
+        Some(self.words.explain(code).happened).filter(|happened| !happened.contains('…'))
+    }
+
     /// What to do next, by how somebody comes by the product.
     pub fn next_step(&self, report: &Report, situation: Situation) -> Option<Block> {
         self.words.next_step(report, situation)
@@ -94,6 +99,16 @@ impl Ui {
     /// A message with a text in it.
     pub fn with(&self, id: &str, name: &str, text: String) -> String {
         self.words.message(id, &[(name, Fact::Text(text))])
+    }
+
+    /// A message with facts in it.
+    pub fn with_facts(&self, id: &str, facts: &[(&str, Fact)]) -> String {
+        self.words.message(id, facts)
+    }
+
+    /// A day or month.
+    pub fn date(&self, date: EndDate) -> String {
+        self.words.date(date)
     }
 
     /// A message with a day in it.

@@ -5,15 +5,19 @@
 // policy lets scripts be loaded from these addresses alone.
 
 const files = {
-  wasm: [at("asset:app.wasm"), "integrity:app.wasm"],
+  app: [at("asset:app.wasm"), "integrity:app.wasm"],
+  stock: [at("asset:stock.wasm"), "integrity:stock.wasm"],
   first: [at("asset:element.wasm"), "integrity:element.wasm"],
   keys: [at("asset:keys.bin"), "integrity:keys.bin"],
   samples: [at("asset:samples.json"), "integrity:samples.json"],
   samplesKeys: [at("asset:samples-keys.bin"), "integrity:samples-keys.bin"],
 };
-// Of each language: tag, name, question, and the file with its words.
+// Of each language: tag, name, question, the file with its words, and that with the stock page's.
 const languages = "languages:list";
 const worker = at("asset:worker.js");
+const stockWorker = at("asset:stock-worker.js");
+// Which of the two pages this is: one for shoppers, one for checking stock.
+const isStock = document.documentElement.dataset.app === "stock";
 const serviceWorker = new URL("sw.js", document.baseURI).href;
 
 // What whoever runs this page has set. Their files keep their names, and have no hash.
@@ -29,6 +33,7 @@ const policy = self.trustedTypes
 // What the app itself asks for: shell/host.rs describes it.
 const host = {
   worker: () => new Worker(policy.createScriptURL(worker), { type: "module" }),
+  stockWorker: () => new Worker(policy.createScriptURL(stockWorker), { type: "module" }),
   samples: async () => {
     const [list, keys] = await Promise.all([
       get(files.samples).then((response) => response.json()),
@@ -40,8 +45,10 @@ const host = {
   languages,
   wanted: [[chosen("language")], new URLSearchParams(location.search).getAll("lang"), navigator.languages || []],
   words: (tag) => {
-    const [, , , address, integrity] = languages.find(([one]) => one === tag);
-    return text(at(address), integrity);
+    const [, , , address, integrity, stock, stockIntegrity] = languages.find(([one]) => one === tag);
+    const words = text(at(address), integrity);
+    if (!isStock) return words;
+    return Promise.all([words, text(at(stock), stockIntegrity)]).then((both) => both.join("\n"));
   },
   overrides: (path) => text(new URL(path, document.baseURI).href),
   remember: (tag) => {
@@ -71,8 +78,9 @@ async function boot() {
   try {
     const place = await first(keysBuiltIn, keysStored, wordsWanted);
     const device = import("asset:device.js").then((device) => Object.assign(host, device));
-    const module = get(files.wasm).then(compiled);
-    loaded = await Promise.all([import("asset:app.js"), module, keysBuiltIn, keysStored, wordsWanted, device]);
+    const module = get(isStock ? files.stock : files.app).then(compiled);
+    const script = isStock ? import("asset:stock.js") : import("asset:app.js");
+    loaded = await Promise.all([script, module, keysBuiltIn, keysStored, wordsWanted, device]);
     if (place) back = place();
   } catch (error) {
     // Both mean that the files came whole and the browser does not understand them.
@@ -83,7 +91,7 @@ async function boot() {
     const [app, module, keys, storedKeys] = loaded;
     watch();
     await app.default({ module_or_path: module });
-    await app.start(new Uint8Array(keys), storedKeys, host);
+    await (isStock ? app.startStock : app.start)(new Uint8Array(keys), storedKeys, host);
     host.painted().then(back);
     document.documentElement.setAttribute("data-started", "");
   } catch (error) {
@@ -254,7 +262,7 @@ function say(reason, error) {
 }
 
 function own(address) {
-  if (address === worker || address === serviceWorker) return address;
+  if ([worker, stockWorker, serviceWorker].includes(address)) return address;
   throw new TypeError("not one of the app's own scripts");
 }
 

@@ -117,19 +117,38 @@ function drawCode(context, width, modules, top) {
 let audio;
 
 export function signal(sound, vibration) {
-  if (vibration && canVibrate) navigator.vibrate(80);
+  sign("good", sound, vibration);
+}
+
+// Signs that are told apart by how many there are, too: not everybody hears how high they are.
+const SIGNS = { good: [880], again: [660, 660], bad: [220, 220, 220] };
+
+export function sign(kind, sound, vibration) {
+  const tones = SIGNS[kind];
+  if (vibration && canVibrate) navigator.vibrate(tones.flatMap(() => [80, 60]));
   if (!sound || !self.AudioContext) return;
   audio ||= new AudioContext();
-  audio.resume().then(() => {
-    const tone = audio.createOscillator();
-    const volume = audio.createGain();
-    tone.frequency.value = 880;
-    volume.gain.setValueAtTime(0.2, audio.currentTime);
-    volume.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + 0.15);
-    tone.connect(volume).connect(audio.destination);
-    tone.start();
-    tone.stop(audio.currentTime + 0.15);
-  }, () => {});
+  audio.resume().then(() => tones.forEach((frequency, at) => beep(frequency, audio.currentTime + at * 0.2)), () => {});
+}
+
+function beep(frequency, from) {
+  const tone = audio.createOscillator();
+  const volume = audio.createGain();
+  tone.frequency.value = frequency;
+  volume.gain.setValueAtTime(0.2, from);
+  volume.gain.exponentialRampToValueAtTime(0.001, from + 0.15);
+  tone.connect(volume).connect(audio.destination);
+  tone.start(from);
+  tone.stop(from + 0.15);
+}
+
+// Keeps what is stored also when room gets short, where the browser can be asked.
+export function persist() {
+  navigator.storage?.persist?.().catch(() => {});
+}
+
+export function print() {
+  self.print();
 }
 
 // Tells of a newer build, once it is stored whole and waits; and of pictures that the system opens with this app.

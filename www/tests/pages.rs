@@ -410,7 +410,7 @@ fn several_labels_are_buttons() {
     let choices =
         ["#12345678901234567", "#76543210987654321"].map(|text| bench.checker.check(&question(text), None, now));
     let html = bench.draw(State { choices: choices.into(), ..bench.state(Screen::Choosing) });
-    holds(&html, &["data-choice=\"0\"", "data-choice=\"1\"", "A label whose product is not confirmed"]);
+    holds(&html, &["data-choice=\"0\"", "data-choice=\"1\"", "A code whose product is not confirmed"]);
 }
 
 #[test]

@@ -5,11 +5,13 @@
 
 mod answer;
 mod check;
+mod engines;
 mod frame;
 mod lighthouse;
 mod list;
 mod memory;
 mod program;
+mod stock;
 
 use std::fs;
 use std::path::PathBuf;
@@ -58,6 +60,8 @@ const PARTS: &[(&str, Measure)] = &[
     ("photo", answer::photo),
     ("frame", frame::measure),
     ("memory", memory::measure),
+    ("stock", stock::measure),
+    ("engines", engines::measure),
 ];
 
 fn chosen(names: &[String]) -> Result<Vec<(&'static str, Measure)>> {

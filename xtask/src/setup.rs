@@ -26,6 +26,10 @@ pub struct BuildTools {
 pub struct Tools {
     /// The Python with the packages of the independent reader.
     pub python: Option<PathBuf>,
+    /// The Python with the engines that the Python package runs in.
+    pub engines: Option<PathBuf>,
+    /// Whether Spark, which is one of them, has a Java to run on.
+    pub java: bool,
     /// The environment variables that tell the browser tests where the tools are.
     pub browser_variables: Vec<(&'static str, PathBuf)>,
     /// The engines whose tests cannot run, as their tests' paths name them.
@@ -59,15 +63,18 @@ pub fn all() -> Result<Tools> {
     wasm_target::require(&mut report)?;
     let axe = npm::install(&mut report).and_then(|()| npm::axe());
     debian::install(&mut report);
-    let python = python::install(&mut report);
-    let mut engines = browsers::find(&mut report);
+    let python = python::install(&python::READER, &mut report);
+    let engines = python::install(&python::ENGINES, &mut report);
+    let mut browsers = browsers::find(&mut report);
     if let Some(axe) = axe {
-        engines.variables.push(("LABELCHECK_AXE", axe));
+        browsers.variables.push(("LABELCHECK_AXE", axe));
     }
     Ok(Tools {
         python,
-        browser_variables: engines.variables,
-        missing_engines: engines.missing,
+        engines,
+        java: python::has_java(),
+        browser_variables: browsers.variables,
+        missing_engines: browsers.missing,
         missing: report.missing(),
     })
 }
@@ -77,6 +84,13 @@ pub(crate) fn lighthouse() -> Result<NodeScript> {
     let mut report = Report::quiet();
     let found = npm::lighthouse(&mut report);
     found.with_context(|| format!("no Lighthouse: {}", report.missing().join("; ")))
+}
+
+/// The Python with the engines, which `bench` needs too.
+pub(crate) fn engines() -> Result<PathBuf> {
+    let mut report = Report::quiet();
+    let found = python::install(&python::ENGINES, &mut report).filter(|_| python::has_java());
+    found.with_context(|| format!("no engines, or no Java 17 for Spark: {}", report.missing().join("; ")))
 }
 
 /// The browser that it judges pages in.

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every check and test there is, in steps, with one line of counts at the end.
 
 mod count;
+mod failures;
 mod run;
 mod steps;
 

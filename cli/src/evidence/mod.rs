@@ -12,9 +12,9 @@ use crate::problem::Problem;
 use crate::shell::{self, Out, stream};
 use crate::{languages, limits, plain};
 use clap::Subcommand;
-use file::{Chain, Entry, Header, parts};
 use labelcheck::stock::{Stock, Totals};
 use labelcheck::{EndDate, Evidence, Fact, Files, KeyList, Now, PinnedRoot, Words};
+use labelcheck_stock::evidence::{Chain, Checks, Entry, FORM, Header, parts};
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
@@ -91,7 +91,7 @@ impl Verify<'_> {
         let mut line = Vec::new();
         let header = match self.entry(&mut line)? {
             Next::Entry(entry) => match *entry {
-                Entry::Header(header) if header.labelcheck_evidence == file::FORM => header,
+                Entry::Header(header) if header.labelcheck_evidence == FORM => header,
                 Entry::Header(_) => return Err(Problem::new("cli-evidence-newer").file(&args.file)),
                 _ => return Err(Problem::new("cli-evidence-none").file(&args.file)),
             },
@@ -224,7 +224,7 @@ impl Verify<'_> {
 }
 
 /// What is found for a row today, from the key list of that day. A row that could not be read has nothing to check.
-fn again(stock: &Stock, was: &file::Checks<'_>) -> labelcheck::stock::Checked {
+fn again(stock: &Stock, was: &Checks<'_>) -> labelcheck::stock::Checked {
     use labelcheck::stock::{Checked, ProblemCode};
     match &*was.problems {
         [problem @ (ProblemCode::Shape | ProblemCode::Picture)] if was.finding.is_none() => {

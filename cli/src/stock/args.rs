@@ -10,8 +10,11 @@ use std::path::PathBuf;
 #[derive(clap::Args, Debug)]
 pub(crate) struct StockArgs {
     /// Tables (CSV, NDJSON, XLSX), texts with a code on each line, pictures, folders of pictures, or - for standard input
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required_unless_present = "watch", value_name = "FILE")]
     pub(crate) inputs: Vec<OsString>,
+    /// Go on with what comes into a folder: pictures and lists that a scanner or a camera drops there, until Ctrl-C
+    #[arg(long, value_name = "FOLDER", conflicts_with = "inputs")]
+    pub(crate) watch: Option<PathBuf>,
     /// What the inputs are [default: by name and contents]
     #[arg(long, value_name = "FORM")]
     pub(crate) format: Option<Form>,

@@ -1,7 +1,7 @@
 //! `labelcheck stock`: a thousand boxes before opening time.
 //!
-//! `feed` reads the inputs and cuts them into pieces (`text`, `sheet`), `work` checks the rows of a piece and writes them
-//! (`render`), `pipeline` has the threads, `record` is how far a run is, `ending` is what is said at its end.
+//! `feed` reads the inputs and cuts them into pieces (`sheet`, and `labelcheck_stock`), `work` checks the rows of a piece and writes them
+//! (`render`), `pipeline` has the threads, `record` is how far a run is, `watch` takes what comes into a folder, `ending` is what is said at its end.
 
 mod args;
 mod ending;
@@ -11,28 +11,31 @@ pub(crate) mod record;
 mod render;
 mod said;
 mod sheet;
-mod text;
+mod watch;
 mod work;
 
 pub(crate) use args::StockArgs;
 
-use crate::evidence::file::{Header, Writer};
+use crate::evidence::file::Writer;
 use crate::exit::Outcome;
 use crate::keys::held;
 use crate::plain;
 use crate::problem::Problem;
 use crate::shell::stream::{self, Growing};
+use crate::shell::watching::Watching;
 use crate::shell::{self, Out};
 use crate::{languages, limits};
 use args::{Mark, OutputForm};
-use feed::Source;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use labelcheck::stock::{About, DecimalMark, Question, Stock};
 use labelcheck::{Evidence, Fact, KeyList, Now, Words};
+use labelcheck_stock::evidence::Header;
+use labelcheck_stock::records::Source;
 use pipeline::Done;
 use record::Record;
 use render::{Render, Said};
 use std::path::{Path, PathBuf};
+use watch::{Files, Seen, Wait};
 use work::{Task, Worker};
 
 /// Pieces between two records: a second's worth, or less.
@@ -42,6 +45,9 @@ pub(crate) fn run(args: &StockArgs, out: &mut Out) -> Result<Outcome, Problem> {
     let words = languages::spoken(&args.speaking)?;
     if args.output_format == OutputForm::Html && args.out.is_none() {
         return Err(Problem::new("cli-stock-page-needs-out"));
+    }
+    if let Some(folder) = &args.watch {
+        watchable(folder, args)?;
     }
     let list = match &args.keys {
         None => held::built_in()?,
@@ -61,12 +67,43 @@ pub(crate) fn run(args: &StockArgs, out: &mut Out) -> Result<Outcome, Problem> {
     let said = Said::new(&words);
     let task = Task { stock: &stock, with_evidence: args.evidence.is_some() };
     let render = || Render::new(args.output_format, &about, &said);
-    let mut run = Run { args, words: &words, out, resumable, bar: bar(args), bad: 0, rows: 0, started };
+    let mut run = Run { args, words: &words, out, resumable, bar: bar(args), bad: 0, rows: 0, files: 0, started };
     if run.started.is_new {
         run.begin(&list, &stock, now, &render())?;
     }
-    let skip = run.started.record.pieces;
-    pipeline::run(args, skip, stream::cores(), || Worker::new(&task, render()), |done| run.done(done))?;
+    let worker = || Worker::new(&task, render());
+    match &args.watch {
+        None => {
+            let skip = run.started.record.pieces;
+            pipeline::run(|sink| feed::feed(args, sink), skip, stream::cores(), worker, |done| run.done(done))?;
+        }
+        Some(folder) => {
+            let watching = Watching::begin(folder)?;
+            let name = || [("file", Fact::Text(folder.display().to_string()))];
+            run.note("cli-stock-watching", &name());
+            if !watching.is_told() {
+                run.note("cli-stock-watch-untold", &name());
+            }
+            let files = std::mem::take(&mut run.started.files);
+            let stop = watching.stop();
+            let feed = move |sink: &mut feed::Sink<'_>| {
+                let wait = &mut |wait| {
+                    match wait {
+                        Wait::Look => watching.pause(watch::LOOK),
+                        Wait::Idle => watching.wait(watch::IDLE),
+                    }
+                    !watching.stop().is_set()
+                };
+                watch::feed(args, folder, files, wait, sink);
+            };
+            let write = |done| {
+                run.done(done).inspect_err(|_| {
+                    stop.set();
+                })
+            };
+            pipeline::run(feed, 0, stream::cores(), worker, write)?;
+        }
+    }
     run.end(&render(), &stock, &about)
 }
 
@@ -75,6 +112,9 @@ struct Started {
     record: Record,
     file: Option<Growing>,
     evidence: Option<Writer>,
+    /// The list of a watched folder's files that are done, and what it says.
+    seen: Option<Growing>,
+    files: Files,
     is_new: bool,
 }
 
@@ -88,6 +128,8 @@ struct Run<'r> {
     /// Bad rows that were said.
     bad: u64,
     rows: u64,
+    /// Files of a watched folder that are done.
+    files: u64,
     started: Started,
 }
 
@@ -125,15 +167,39 @@ impl Run<'_> {
             bar.set_position(read);
             bar.set_message(format!("{}", self.started.record.totals.all.rows));
         }
+        if let Some((id, is_trouble)) = made.note {
+            self.started.record.trouble |= is_trouble;
+            self.note(id, &[("file", Fact::Text(source.name.clone()))]);
+        }
+        if self.args.watch.is_some() {
+            return self.watched(made.ends.as_ref(), made.rests);
+        }
         if self.started.record.pieces.is_multiple_of(PIECES_BETWEEN_RECORDS) { self.keep() } else { Ok(()) }
+    }
+
+    /// A file of a watched folder is done as a whole: what is interrupted within it begins there again.
+    fn watched(&mut self, ends: Option<&Seen>, rests: bool) -> Result<(), Problem> {
+        if let Some(seen) = ends {
+            self.files += 1;
+            if let Some(list) = &mut self.started.seen {
+                let line = serde_json::to_string(seen).map_err(|error| Problem::new("cli-json").cause(error))?;
+                list.put(format!("{line}\n").as_bytes())?;
+            }
+            self.out.flush()?;
+        }
+        let is_time = rests || ends.is_some() && self.files.is_multiple_of(PIECES_BETWEEN_RECORDS);
+        if is_time { self.keep() } else { Ok(()) }
     }
 
     /// Brings everything to the disk, and then says so in the record.
     fn keep(&mut self) -> Result<(), Problem> {
         let Some(out) = self.resumable else { return Ok(()) };
-        let Started { record, file, evidence, .. } = &mut self.started;
+        let Started { record, file, evidence, seen, .. } = &mut self.started;
         if let Some(file) = file {
             record.output = file.keep()?;
+        }
+        if let Some(seen) = seen {
+            record.seen = Some(seen.keep()?);
         }
         if let Some(evidence) = evidence {
             record.evidence = Some(evidence.keep()?);
@@ -207,11 +273,26 @@ impl Run<'_> {
         self.say(&format!("{}:{line}: {} {what}\n", plain::visible(&source.name), problem.code()));
     }
 
+    fn note(&self, id: &str, facts: &[(&str, Fact)]) {
+        self.say(&format!("{} {}\n", self.words.ui("cli-note"), plain::unmarked(&self.words.message(id, facts))));
+    }
+
     fn say(&self, text: &str) {
         match &self.bar {
             Some(bar) => bar.suspend(|| shell::say(text)),
             None => shell::say(text),
         }
+    }
+}
+
+/// A folder can be watched if it is one, and if what is written is not taken for what comes.
+fn watchable(folder: &Path, args: &StockArgs) -> Result<(), Problem> {
+    if !stream::is_folder(folder) {
+        return Err(Problem::new("cli-stock-no-folder").file(folder));
+    }
+    match [&args.out, &args.evidence].into_iter().flatten().find(|path| shell::folder::is_inside(path, folder)) {
+        Some(path) => Err(Problem::new("cli-stock-watch-inside").file(path)),
+        None => Ok(()),
     }
 }
 
@@ -249,9 +330,17 @@ fn start(
             (None, None) => None,
             _ => return Err(lost()),
         };
+        let (seen, files) = match (&args.watch, record.seen) {
+            (Some(_), Some(length)) => {
+                let files = Files::after(record::seen(out, length)?.ok_or_else(lost)?);
+                (Growing::resume(&record::seen_path(out), length)?, files)
+            }
+            (None, None) => (None, Files::default()),
+            _ => return Err(lost()),
+        };
         let rows = Fact::Number(i64::try_from(record.totals.all.rows).unwrap_or(i64::MAX));
         say("cli-stock-goes-on", &[("count", rows), ("day", Fact::Text(record.now().local.to_string()))]);
-        return Ok(Started { record, file: Some(file), evidence, is_new: false });
+        return Ok(Started { record, file: Some(file), evidence, seen, files, is_new: false });
     }
     if args.out.is_some() && resumable.is_none() {
         say("cli-stock-cannot-resume", &[]);
@@ -270,6 +359,12 @@ fn start(
         record: Record::new(key, now),
         file: rows.map(|rows| Growing::create(&rows, args.force)).transpose()?,
         evidence: args.evidence.as_deref().map(|path| Writer::create(path, args.force)).transpose()?,
+        // What a run left that was not gone on with may be replaced: its output was not there, or was not wanted.
+        seen: resumable
+            .filter(|_| args.watch.is_some())
+            .map(|out| Growing::create(&record::seen_path(out), true))
+            .transpose()?,
+        files: Files::default(),
         is_new: true,
     })
 }
@@ -290,7 +385,7 @@ fn page(out: &Path, head: &str) -> Result<(), Problem> {
     let mut page = Growing::create(out, true)?;
     page.put(head.as_bytes())?;
     let mut from = stream::open(&rows)?;
-    let mut buffer = vec![0; text::PIECE_BYTES];
+    let mut buffer = vec![0; labelcheck_stock::text::PIECE_BYTES];
     loop {
         let count = std::io::Read::read(&mut from, &mut buffer).map_err(|error| stream::read_failed(&rows, &error))?;
         if count == 0 {
@@ -341,7 +436,8 @@ fn about(question: &Question, evidence: &Evidence, now: Now, words: &Words) -> A
 
 /// A bar, where somebody watches.
 fn bar(args: &StockArgs) -> Option<ProgressBar> {
-    if !stream::is_watched() {
+    // Of a folder that is watched nobody knows how much will come.
+    if !stream::is_watched() || args.watch.is_some() {
         return None;
     }
     let bar = match feed::total_bytes(&args.inputs) {

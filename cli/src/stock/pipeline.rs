@@ -1,9 +1,9 @@
 //! The threads: one reads and cuts, as many as there are cores check, and this one writes, in the order of the rows.
 
-use super::feed::{self, Piece, Source};
+use super::feed::{Piece, Sink};
 use super::work::{Made, Worker};
 use crate::problem::Problem;
-use crate::stock::args::StockArgs;
+use labelcheck_stock::records::Source;
 use std::collections::BTreeMap;
 use std::sync::mpsc::{Receiver, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -22,7 +22,7 @@ pub(super) struct Done {
 
 /// Runs everything from the piece of this number on. `write` gets what is made of each piece, in order.
 pub(super) fn run<'t>(
-    args: &StockArgs,
+    feed: impl FnOnce(&mut Sink<'_>) + Send,
     skip: u64,
     threads: usize,
     worker: impl Fn() -> Worker<'t> + Sync,
@@ -39,7 +39,7 @@ pub(super) fn run<'t>(
     thread::scope(|scope| {
         scope.spawn(move || {
             let mut number = 0;
-            feed::feed(args, &mut |source, piece, read| {
+            feed(&mut |source, piece, read| {
                 number += 1;
                 if number <= skip {
                     return true;

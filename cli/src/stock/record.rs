@@ -6,6 +6,7 @@
 
 use super::args::StockArgs;
 use super::feed;
+use super::watch::Seen;
 use crate::problem::Problem;
 use crate::shell::{self, folder, stream};
 use labelcheck::stock::{Question, Totals};
@@ -30,6 +31,9 @@ pub(super) struct Record {
     /// The clock that the run began with: its answers are those of one time.
     instant: Instant,
     local: Date,
+    /// Bytes of the list of a watched folder's files that are done: it grows, where this is written anew each time.
+    #[serde(default)]
+    pub(super) seen: Option<u64>,
     /// Pieces that are done.
     pub(super) pieces: u64,
     /// Bytes of the output.
@@ -48,6 +52,7 @@ impl Record {
             key,
             instant: now.instant,
             local: now.local,
+            seen: None,
             pieces: 0,
             output: 0,
             evidence: None,
@@ -80,7 +85,8 @@ impl Record {
 
     /// The run is at its end.
     pub(super) fn remove(out: &Path) -> Result<(), Problem> {
-        folder::remove(&path(out))
+        folder::remove(&path(out))?;
+        folder::remove(&seen_path(out))
     }
 }
 
@@ -88,6 +94,24 @@ fn path(out: &Path) -> PathBuf {
     let mut name = out.as_os_str().to_owned();
     name.push(".progress");
     name.into()
+}
+
+/// The files of a watched folder that are done, a line each, beside an output.
+pub(super) fn seen_path(out: &Path) -> PathBuf {
+    let mut name = out.as_os_str().to_owned();
+    name.push(".seen");
+    name.into()
+}
+
+/// What such a list has in so many bytes; none where it is shorter, or no such list.
+pub(super) fn seen(out: &Path, length: u64) -> Result<Option<Vec<Seen>>, Problem> {
+    let path = seen_path(out);
+    let mut text = Vec::new();
+    let read = stream::open(&path)?.take(length).read_to_end(&mut text);
+    let count = read.map_err(|error| stream::read_failed(&path, &error))?;
+    let lines = text.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
+    let seen: Result<Vec<Seen>, _> = lines.map(serde_json::from_slice).collect();
+    Ok(seen.ok().filter(|_| u64::try_from(count) == Ok(length)))
 }
 
 /// What a run is about: its inputs, its key list and its options. A different run has a different key.
@@ -102,7 +126,7 @@ pub(super) fn key(args: &StockArgs, question: &Question, list: &[u8]) -> Result<
     add(&hex(&Sha256::digest(list)));
     add(&format!("{:?} {:?} {:?}", args.format, args.columns, args.output_format));
     add(&format!("{:?} {:?} {:?} {:?}", args.speaking, args.evidence, args.place, args.person));
-    add(&format!("{:?} {:?}", args.keys, args.clock));
+    add(&format!("{:?} {:?} {:?}", args.keys, args.clock, args.watch));
     for input in &args.inputs {
         let path = Path::new(input);
         add(&input.to_string_lossy());

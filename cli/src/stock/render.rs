@@ -3,13 +3,10 @@
 use super::args::OutputForm;
 use super::said;
 use crate::plain;
-use labelcheck::stock::{About, Checked, Finding, Line, Row, csv_cell};
+use labelcheck::stock::{About, Checked, Line, Row};
 use labelcheck::{AnswerCode, Effect, Fact, Words};
-use serde::Serialize;
-use std::collections::HashMap;
+use labelcheck_stock::output::Csv;
 use std::fmt::Write as _;
-use std::io::Write as _;
-use std::sync::Arc;
 
 /// What the rows say in words, made once: the threads share it.
 pub(super) struct Said {
@@ -48,44 +45,23 @@ impl Said {
     }
 }
 
-/// Findings whose text is kept: as many as a shop has labels, many times over.
-const KEPT: usize = 4_096;
-
 /// Writes rows in one form.
 pub(super) struct Render<'t> {
     form: OutputForm,
     about: &'t About,
     said: &'t Said,
-    /// The part of a CSV row that is the same for all rows.
-    about_cells: String,
-    /// The part of a CSV row that a finding makes, by its address; the finding is held, so that no other gets it.
-    kept: HashMap<usize, (Arc<Finding>, String)>,
+    csv: Csv,
 }
-
-const CSV_HEADER: &str = "file,line,code,product,article,quantity,location,supplier,batch,condition,problems,counted,\
-    lapsing,support-ending,answer,kind,reason,state,issuer,number,brand,models,label-expires,support,support-until,effect,\
-    why,until,reference,product-match,jurisdiction,on,list,demonstration,tool,note\n";
 
 impl<'t> Render<'t> {
     pub(super) fn new(form: OutputForm, about: &'t About, said: &'t Said) -> Self {
-        let about_cells = [
-            about.jurisdiction.clone().unwrap_or_default(),
-            about.on.to_string(),
-            about.list.date(0).to_string(),
-            about.demonstration.to_string(),
-            about.tool.clone(),
-            about.note.clone(),
-        ]
-        .iter()
-        .map(|cell| format!(",{}", csv_cell(cell)))
-        .collect();
-        Self { form, about, said, about_cells, kept: HashMap::new() }
+        Self { form, about, said, csv: Csv::new(about) }
     }
 
     /// What stands before the rows.
     pub(super) fn head(&self) -> String {
         match self.form {
-            OutputForm::Csv => CSV_HEADER.to_owned(),
+            OutputForm::Csv => Csv::head(),
             OutputForm::Table => {
                 let [place, answer, reason, rule, until, quantity, item] =
                     [0, 1, 2, 3, 4, 5, 6].map(|at| &*self.said.headers[at]);
@@ -98,7 +74,7 @@ impl<'t> Render<'t> {
     /// One row.
     pub(super) fn row(&mut self, row: &Row, checked: &Checked, out: &mut Vec<u8>) {
         match self.form {
-            OutputForm::Csv => self.csv(row, checked, out),
+            OutputForm::Csv => self.csv.row(row, checked, out),
             OutputForm::Ndjson => {
                 // Writing to memory does not fail, and these types have no keys that are not text.
                 if serde_json::to_writer(&mut *out, &Line::new(row, checked, self.about)).is_ok() {
@@ -108,52 +84,6 @@ impl<'t> Render<'t> {
             OutputForm::Table => out.extend(self.table(row, checked).as_bytes()),
             OutputForm::Html => out.extend(self.page(row, checked).as_bytes()),
         }
-    }
-
-    fn csv(&mut self, row: &Row, checked: &Checked, out: &mut Vec<u8>) {
-        let cell = |out: &mut Vec<u8>, text: &str| {
-            out.extend(csv_cell(text).as_bytes());
-            out.push(b',');
-        };
-        cell(out, &row.file);
-        let _ = write!(out, "{},", row.line);
-        cell(out, &row.code);
-        cell(out, &row.product);
-        cell(out, &row.article);
-        let quantity = row.quantity.as_deref().unwrap_or_default();
-        // A negative number is no formula.
-        match checked.quantity {
-            Some(_) if quantity.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') => {
-                out.extend(quantity.as_bytes());
-                out.push(b',');
-            }
-            _ => cell(out, quantity),
-        }
-        for text in [&row.location, &row.supplier, &row.batch, &row.condition] {
-            cell(out, text);
-        }
-        for (at, problem) in checked.problems.iter().enumerate() {
-            out.extend(if at == 0 { "" } else { " " }.as_bytes());
-            out.extend(problem.code().as_bytes());
-        }
-        out.push(b',');
-        if let Some(quantity) = checked.quantity {
-            let _ = write!(out, "{quantity}");
-        }
-        let _ = write!(out, ",{},{}", checked.lapsing, checked.support_ending);
-        match &checked.finding {
-            None => out.extend([b','; 16]),
-            Some(finding) => {
-                let key = Arc::as_ptr(finding).addr();
-                if self.kept.len() == KEPT && !self.kept.contains_key(&key) {
-                    self.kept.clear();
-                }
-                let (_, cells) = self.kept.entry(key).or_insert_with(|| (Arc::clone(finding), finding_cells(finding)));
-                out.extend(cells.as_bytes());
-            }
-        }
-        out.extend(self.about_cells.as_bytes());
-        out.push(b'\n');
     }
 
     fn table(&self, row: &Row, checked: &Checked) -> String {
@@ -287,43 +217,6 @@ fn escaped(text: &str) -> String {
         }
     }
     escaped
-}
-
-/// The cells that a finding makes, each with a comma before it.
-fn finding_cells(finding: &Finding) -> String {
-    let label = finding.label.as_ref();
-    let conformity = finding.conformity.as_ref();
-    let text = |text: Option<&String>| text.cloned().unwrap_or_default();
-    let day = |day: Option<labelcheck::Date>| day.map_or_else(String::new, |day| day.to_string());
-    [
-        finding.answer.name().to_owned(),
-        name(&finding.kind),
-        finding.reason.map_or("", |reason| reason.code()).to_owned(),
-        name(&finding.state),
-        text(label.map(|label| &label.issuer)),
-        text(label.map(|label| &label.number)),
-        text(label.map(|label| &label.brand)),
-        label.map_or_else(String::new, |label| label.models.join("; ")),
-        day(label.and_then(|label| label.expires_on)),
-        name(&finding.support.map(|support| support.status)),
-        finding.support.and_then(|support| support.end).map_or_else(String::new, |end| end.to_string()),
-        conformity.map_or("", |row| row.effect.name()).to_owned(),
-        name(&conformity.and_then(|row| row.why)),
-        day(conformity.and_then(|row| row.until)),
-        text(conformity.and_then(|row| row.reference.as_ref())),
-        finding.number.map_or("", |number| number.code()).to_owned(),
-    ]
-    .iter()
-    .map(|cell| format!(",{}", csv_cell(cell)))
-    .collect()
-}
-
-/// The word of the published form.
-fn name(value: &impl Serialize) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(name)) => name,
-        _ => String::new(),
-    }
 }
 
 /// A count with its quantity, in words.

@@ -2,21 +2,28 @@
 //! are read as they come.
 
 use super::args::StockArgs;
-use super::feed::{Piece, Sink, Source, chosen};
-use crate::limits;
+use super::feed::{Piece, Sink, chosen};
 use crate::problem::Problem;
-use calamine::{DataRef, Reader, Xlsx};
+use calamine::{Reader, Xlsx};
+use labelcheck_stock::limits;
+use labelcheck_stock::records::{self, Source};
+use labelcheck_stock::sheet::text;
+use labelcheck_stock::unpacked::{self, Unfit};
 use std::io::{Read, Seek};
 use std::sync::Arc;
 
 /// Reads each sheet that has a column with codes or product numbers.
 pub(super) fn feed<R: Read + Seek>(
-    from: R,
+    mut from: R,
     args: &StockArgs,
     named: &Arc<Source>,
     sink: &mut Sink<'_>,
 ) -> Result<bool, Problem> {
     let unusable = |error: calamine::XlsxError| Problem::new("cli-stock-no-workbook").name(&named.name).cause(error);
+    unpacked::fits(&mut from).map_err(|unfit| match unfit {
+        Unfit::NoWorkbook(error) => Problem::new("cli-stock-no-workbook").name(&named.name).cause(error),
+        Unfit::TooLarge(part) => Problem::new("cli-stock-workbook-large").name(&named.name).cause(part),
+    })?;
     let mut book = Xlsx::new(from).map_err(unusable)?;
     let sheets = book.sheet_names();
     let (mut read, mut unread) = (0, None);
@@ -49,7 +56,7 @@ pub(super) fn feed<R: Read + Seek>(
                 break;
             };
             let column = usize::try_from(column).unwrap_or(usize::MAX);
-            if column < limits::COLUMNS_OF_TABLE {
+            if column < limits::COLUMNS {
                 row.0 = line;
                 row.1.resize(row.1.len().max(column + 1), String::new());
                 row.1[column] = text(cell.get_value());
@@ -82,8 +89,10 @@ impl Rows {
                 let cells: Vec<Vec<&str>> =
                     self.waiting.iter().map(|(_, cells)| cells.iter().map(|cell| &**cell).collect()).collect();
                 let columns = chosen(&cells, args, name)?;
-                let header_line = columns.headers.as_ref().and(self.waiting.first()).map(|(line, _)| *line);
-                let source = Arc::new(Source { name: name.to_owned(), columns, header_line, ..Source::default() });
+                let first_line = self.waiting.first().map_or(1, |(line, _)| *line);
+                let mut source = Source { name: name.to_owned(), first_line, ..Source::default() };
+                source.set_columns(columns);
+                let source = Arc::new(source);
                 self.source = Some(Arc::clone(&source));
                 if !sink(&source, Piece::Begins, 0) {
                     return Ok(false);
@@ -94,22 +103,6 @@ impl Rows {
         if self.waiting.is_empty() {
             return Ok(true);
         }
-        Ok(sink(&source, Piece::Cells(std::mem::take(&mut self.waiting)), 0))
-    }
-}
-
-/// A cell as text. Product numbers are whole numbers to a workbook: no exponent, no point.
-fn text(value: &DataRef<'_>) -> String {
-    match value {
-        DataRef::Int(number) => number.to_string(),
-        // Up to 15 digits a workbook's numbers are exact, and so is their shortest form.
-        DataRef::Float(number) => number.to_string(),
-        DataRef::String(text) => text.clone(),
-        DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::Bool(value) => value.to_string(),
-        DataRef::DateTime(time) => time.as_f64().to_string(),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
-        DataRef::Error(error) => error.to_string(),
-        DataRef::Empty => String::new(),
+        Ok(sink(&source, Piece::Records(records::Piece::Cells(std::mem::take(&mut self.waiting))), 0))
     }
 }

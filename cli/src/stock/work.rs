@@ -1,13 +1,14 @@
 //! From a piece to what is written of it: what the threads do.
 
-use super::feed::{Piece, Source, decoded};
+use super::feed::Piece;
 use super::render::Render;
-use super::text::line_of;
-use crate::evidence::file::Entry;
+use super::watch::Seen;
 use crate::problem::Problem;
 use crate::{limits, picture, shell, svg};
-use labelcheck::Kind;
 use labelcheck::stock::{Checked, ProblemCode, Row, Stock, Totals};
+use labelcheck_stock::evidence::Entry;
+use labelcheck_stock::records::{self, Source};
+use labelcheck_stock::table::decoded;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Arc;
@@ -30,6 +31,12 @@ pub(super) struct Made {
     pub(super) bad: Vec<(u64, ProblemCode)>,
     /// Which column is what, where a table begins.
     pub(super) begins: bool,
+    /// The file of a watched folder that is done with it.
+    pub(super) ends: Option<Seen>,
+    /// Nothing else waits.
+    pub(super) rests: bool,
+    /// To be said of the source; whether it makes the result incomplete.
+    pub(super) note: Option<(&'static str, bool)>,
     pub(super) failed: Option<Problem>,
 }
 
@@ -50,9 +57,11 @@ impl<'t> Worker<'t> {
     pub(super) fn make(&mut self, source: &Arc<Source>, piece: Piece) -> Made {
         let (line, problem) = match &piece {
             Piece::Picture { number, .. } => (*number, ProblemCode::Picture),
-            Piece::Table { lines_before, .. }
-            | Piece::Objects { lines_before, .. }
-            | Piece::Lines { lines_before, .. } => (lines_before + 1, ProblemCode::Shape),
+            Piece::Records(
+                records::Piece::Table { lines_before, .. }
+                | records::Piece::Objects { lines_before, .. }
+                | records::Piece::Lines { lines_before, .. },
+            ) => (lines_before + 1, ProblemCode::Shape),
             _ => (0, ProblemCode::Shape),
         };
         self.made = Made::default();
@@ -67,106 +76,21 @@ impl<'t> Worker<'t> {
 
     fn piece(&mut self, source: &Source, piece: Piece) {
         match piece {
-            Piece::Table { bytes, lines_before } => self.table(source, &bytes, lines_before),
-            Piece::Objects { bytes, lines_before } => self.objects(source, &bytes, lines_before),
-            Piece::Lines { bytes, lines_before } => self.lines(&bytes, lines_before),
-            Piece::Cells(rows) => {
-                for (line, cells) in rows {
-                    if Some(line) != source.header_line {
-                        self.record(source, line, cells.len(), |column| cells.get(column).map(|cell| &**cell));
-                    }
-                }
-            }
+            Piece::Records(piece) => source.rows(&piece, &mut |row, problem| self.row(row, problem)),
             Piece::Picture { path, number } => self.picture(source, &path, number),
-            Piece::Bad { line, problem } => {
-                self.start(source, line);
-                self.bad(problem);
-            }
             Piece::Begins => self.made.begins = true,
+            Piece::Ends(seen) => self.made.ends = Some(seen),
+            Piece::Rests => self.made.rests = true,
+            Piece::Note { id, is_trouble } => self.made.note = Some((id, is_trouble)),
             Piece::Failed(problem) => self.made.failed = Some(problem),
         }
     }
 
-    fn table(&mut self, source: &Source, bytes: &[u8], lines_before: u64) {
-        let mut reader =
-            csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(source.delimiter).from_reader(bytes);
-        let mut record = csv::ByteRecord::new();
-        let mut position = reader.position().clone();
-        while let Ok(true) = reader.read_byte_record(&mut record) {
-            let line = lines_before + line_of(bytes, &position);
-            position = reader.position().clone();
-            if Some(line) == source.header_line {
-                continue;
-            }
-            record = match csv::StringRecord::from_byte_record(std::mem::take(&mut record)) {
-                Ok(text) => {
-                    self.record(source, line, text.len(), |column| text.get(column));
-                    text.into_byte_record()
-                }
-                Err(error) => {
-                    let bytes = error.into_byte_record();
-                    let cells: Vec<_> = bytes.iter().map(decoded).collect();
-                    self.record(source, line, cells.len(), |column| cells.get(column).map(|cell| &**cell));
-                    bytes
-                }
-            };
+    fn row(&mut self, row: &Row, problem: Option<ProblemCode>) {
+        match problem {
+            None => self.write(row, &self.task.stock.check(row)),
+            Some(problem) => self.write(row, &Checked::unreadable(problem)),
         }
-    }
-
-    fn objects(&mut self, source: &Source, bytes: &[u8], lines_before: u64) {
-        let names = source.columns.headers.as_deref().unwrap_or_default();
-        for (number, line) in bytes.split(|byte| *byte == b'\n').enumerate() {
-            if line.trim_ascii().is_empty() {
-                continue;
-            }
-            let number = lines_before + u64::try_from(number).unwrap_or(0) + 1;
-            let object = serde_json::from_slice::<serde_json::Map<String, serde_json::Value>>(line);
-            let Ok(object) = object else {
-                self.start(source, number);
-                self.bad(ProblemCode::Shape);
-                continue;
-            };
-            let texts: Vec<String> = names
-                .iter()
-                .map(|name| match object.get(name) {
-                    None | Some(serde_json::Value::Null) => String::new(),
-                    Some(serde_json::Value::String(text)) => text.clone(),
-                    Some(other) => other.to_string(),
-                })
-                .collect();
-            self.record(source, number, 0, |column| texts.get(column).map(|text| &**text));
-        }
-    }
-
-    fn lines(&mut self, bytes: &[u8], lines_before: u64) {
-        for (number, line) in bytes.split(|byte| *byte == b'\n').enumerate() {
-            let text = decoded(line.trim_ascii());
-            if text.is_empty() {
-                continue;
-            }
-            self.row.line = lines_before + u64::try_from(number).unwrap_or(0) + 1;
-            self.code(&text);
-            self.check();
-        }
-    }
-
-    /// One record of a table. Empty ones are no rows.
-    fn record<'c>(&mut self, source: &Source, line: u64, cells: usize, cell: impl Fn(usize) -> Option<&'c str>) {
-        self.row.line = line;
-        source.columns.fill(&cell, &mut self.row);
-        let is_empty = |text: Option<&str>| text.is_none_or(|text| text.trim().is_empty());
-        let width = source.columns.headers.as_ref().map_or(usize::MAX, Vec::len);
-        // Cells beyond the headers: something shifted the others, and they cannot be trusted to be what they seem.
-        if (width..cells).any(|column| !is_empty(cell(column))) {
-            return self.bad(ProblemCode::Shape);
-        }
-        if self.row.code.is_empty()
-            && self.row.product.is_empty()
-            && (0..cells.max(width.min(64))).all(|column| is_empty(cell(column)))
-        {
-            return;
-        }
-        self.check();
     }
 
     fn picture(&mut self, source: &Source, path: &Path, number: u64) {
@@ -182,30 +106,10 @@ impl<'t> Worker<'t> {
         }
     }
 
-    /// A box carries other codes too: labels are rows; a product number beside one label belongs to it.
     fn photographed(&mut self, texts: &[String]) {
-        let is = |text: &str| {
-            let row = Row { code: text.to_owned(), ..Row::default() };
-            self.task.stock.check(&row).finding.map_or(Kind::NotALabel, |finding| finding.kind)
-        };
-        let kinds: Vec<(Kind, &String)> = texts.iter().map(|text| (is(text), text)).collect();
-        let of = |kind: Kind| kinds.iter().filter(move |(other, _)| *other == kind).map(|(_, text)| (*text).clone());
-        let mut labels: Vec<String> = of(Kind::SignedLabel).chain(of(Kind::MakerStatement)).collect();
-        let mut products: Vec<String> = of(Kind::ProductNumber).collect();
-        if labels.is_empty() {
-            labels = of(Kind::OfficialLink).chain(of(Kind::LookAlike)).collect();
-        }
-        if labels.is_empty() && products.is_empty() {
-            labels = texts.iter().take(1).cloned().collect();
-        }
-        match (&*labels, &*products) {
-            ([], _) => labels.append(&mut products),
-            ([_], [product]) => self.row.product.clone_from(product),
-            _ => {}
-        }
-        for label in labels {
-            self.code(&label);
-            self.check();
+        let (file, line) = (self.row.file.clone(), self.row.line);
+        for row in self.task.stock.of_box(texts) {
+            self.row(&Row { file: file.clone(), line, ..row }, None);
         }
     }
 
@@ -213,26 +117,17 @@ impl<'t> Worker<'t> {
         self.row = Row { file: source.name.clone(), line, ..Row::default() };
     }
 
-    fn code(&mut self, text: &str) {
-        self.row.code.clear();
-        self.row.code.push_str(text);
-    }
-
-    fn check(&mut self) {
-        let checked = self.task.stock.check(&self.row);
-        self.write(&checked);
-    }
-
     fn bad(&mut self, problem: ProblemCode) {
-        self.write(&Checked::unreadable(problem));
+        let row = std::mem::take(&mut self.row);
+        self.row(&row, Some(problem));
     }
 
-    fn write(&mut self, checked: &Checked) {
+    fn write(&mut self, row: &Row, checked: &Checked) {
         self.made.totals.add(checked);
-        self.made.bad.extend(checked.problems.iter().map(|problem| (self.row.line, *problem)));
-        self.render.row(&self.row, checked, &mut self.made.output);
+        self.made.bad.extend(checked.problems.iter().map(|problem| (row.line, *problem)));
+        self.render.row(row, checked, &mut self.made.output);
         if self.task.with_evidence {
-            Entry::row(&self.row, checked).write(&mut self.made.evidence);
+            Entry::row(row, checked).write(&mut self.made.evidence);
         }
     }
 }

@@ -4,6 +4,8 @@
 
 mod evidence;
 mod resume;
+#[cfg(unix)]
+mod watch;
 mod workbook;
 
 use labelcheck::stock::Totals;

@@ -2,8 +2,9 @@
 
 use super::{counted, labelcheck};
 use std::fs;
-use std::io::Write as _;
+use std::io::{Cursor, Write as _};
 use std::path::Path;
+use zip::write::{SimpleFileOptions, ZipWriter};
 
 #[test]
 fn a_workbook_is_read_sheet_by_sheet() {
@@ -48,8 +49,37 @@ fn a_workbook_is_read_sheet_by_sheet() {
     }
 }
 
+/// Forty million spaces between two texts, which are packed into forty thousand bytes.
+#[test]
+fn a_workbook_that_unpacks_to_too_much_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let row = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Label</t></is></c></row>";
+    for part in ["xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"] {
+        let mut book = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, content) in parts(&[("Stock", row)]).iter().filter(|(name, _)| name != part) {
+            book.start_file(&**name, SimpleFileOptions::default()).unwrap();
+            book.write_all(content.as_bytes()).unwrap();
+        }
+        book.start_file(part, SimpleFileOptions::default()).unwrap();
+        for _ in 0..40 {
+            book.write_all(&[b' '; 1_000_000]).unwrap();
+        }
+        let path = folder.path().join("bomb.xlsx");
+        fs::write(&path, book.finish().unwrap().into_inner()).unwrap();
+        assert!(fs::metadata(&path).unwrap().len() < 60_000);
+        let output = labelcheck(&["stock"], std::slice::from_ref(&path));
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(3), "{said}");
+        assert!(said.contains("unpacks to more") && said.contains(part) && said.contains("CSV"), "{said}");
+    }
+}
+
 /// A workbook with the fewest parts that one has (ECMA-376), stored without compression.
 fn workbook(sheets: &[(&str, &str)]) -> Vec<u8> {
+    zipped(&parts(sheets))
+}
+
+fn parts(sheets: &[(&str, &str)]) -> Vec<(String, String)> {
     const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
@@ -71,7 +101,7 @@ fn workbook(sheets: &[(&str, &str)]) -> Vec<u8> {
     parts.push(("xl/_rels/workbook.xml.rels".to_owned(), relationships(&relations)));
     let book = format!("{XML}<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets>{list}</sheets></workbook>");
     parts.push(("xl/workbook.xml".to_owned(), book));
-    zipped(&parts)
+    parts
 }
 
 /// An archive of stored files (PKWARE APPNOTE 4.3).

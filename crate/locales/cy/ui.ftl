@@ -77,6 +77,7 @@ ui-code-empty = Nid oes dim i’w wirio eto.
 ## Samples to try.
 
 ui-gallery = Dim label wrth law? Rhowch gynnig ar y rhain
+ui-stock = I siopau: gwirio stoc
 # $day is the day as of which the samples are checked.
 ui-gallery-intro = Cynhyrchion dychmygol. Mae’r gwiriad ar gyfer { $day }.
 # $name is the name of a sample product.
@@ -177,10 +178,10 @@ ui-new-gallery = Yn ôl i’r enghreifftiau
 
 ## Several codes in one picture.
 
-ui-choose = Pa label?
-ui-choose-what = Mae mwy nag un label yma. Dewiswch yr un sydd ar eich cynnyrch.
+ui-choose = Pa god?
+ui-choose-what = Mae mwy nag un cod yma. Dewiswch yr un sydd ar eich cynnyrch.
 # Stands in the list of labels where the product’s name is not known.
-ui-choose-nameless = Label nad yw ei gynnyrch wedi’i gadarnhau
+ui-choose-nameless = Cod nad yw ei gynnyrch wedi’i gadarnhau
 # Heads the list of other codes that were in the same picture as the label.
 ui-also = Hefyd yn y llun
 ui-also-number = Rhif cynnyrch: { $number }
@@ -228,7 +229,7 @@ ui-situation-gift = Rwy’n ei roi’n anrheg
 ## Handing an answer on.
 
 ui-hand = Rhannu’r ateb hwn
-ui-hand-what = Mae’r hyn rydych chi’n ei rannu yn dangos ei ddyddiad. Dylai’r person arall wirio’r label eto.
+ui-hand-what = Mae’r hyn rydych chi’n ei rannu yn dangos ei ddyddiad. Dylai’r person arall wirio’r cod eto.
 ui-hand-share = Rhannu
 ui-hand-text = Copïo fel testun
 ui-hand-link = Copïo’r ddolen

@@ -10,6 +10,13 @@ cli-stock-no-code = No column in { $file } seems to hold codes or product number
     .do = Say which one does: --columns code=1
 cli-stock-no-workbook = { $file } cannot be read as a workbook.
     .do = Save it as XLSX or CSV, and try again.
+# A part of it, such as xl/sharedStrings.xml, is named below.
+cli-stock-workbook-large = { $file } unpacks to more than any workbook of stock holds.
+    .do = Save it as CSV, and try again. If it came from somebody else, ask how it was made.
+cli-stock-no-stop = Ctrl-C cannot be listened to, so that watching a folder could not be ended.
+    .do = Check what is there instead: labelcheck stock FOLDER
+cli-stock-no-folder = { $file } is no folder.
+    .do = Name a folder that is there. It may be empty.
 cli-stock-no-jurisdiction = The key list knows no rule of { $file }.
     .do = Choose one of the countries above, such as --jurisdiction gb
 cli-stock-page-needs-out = A page has its counts on top, and needs a file to be put together in.
@@ -39,6 +46,18 @@ cli-stock-output-lost = { $file } or the evidence file is not as the interrupted
     .do = Begin anew with --force
 cli-stock-bad-record = { $file } is no record of how far a run is.
     .do = Begin anew with --force
+
+## Watching a folder. $file: the folder, or a file in it.
+
+cli-stock-watching = Watching { $file }. Ctrl-C ends it, and gives the counts.
+cli-stock-watch-untold = The system does not tell when a file comes into { $file }. It is looked at every five seconds.
+cli-stock-watch-inside = { $file } is inside the folder that is watched, and would be taken for something that came.
+    .do = Write it to another folder.
+cli-stock-watch-away = { $file } is gone. What comes is read when it is back.
+cli-stock-watch-unknown = { $file } was not read: its name is not that of a picture, a table or a text. If it is one, say which with --format.
+cli-stock-watch-changed = { $file } changed after it was read. It was not read again, as its rows would count twice. Give it another name if it is new.
+cli-stock-watch-lost = { $file } was removed before it was read.
+cli-stock-watch-unread = { $file } was not read: it is empty, or was still being written.
 
 ## The rows. Headers of the table and the page.
 

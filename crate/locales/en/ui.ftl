@@ -77,6 +77,7 @@ ui-code-empty = There is nothing to check yet.
 ## Samples to try.
 
 ui-gallery = No label at hand? Try these
+ui-stock = For shops: check stock
 # $day is the day as of which the samples are checked.
 ui-gallery-intro = Invented products. Checked as of { $day }.
 # $name is the name of a sample product.
@@ -177,10 +178,10 @@ ui-new-gallery = Back to the samples
 
 ## Several codes in one picture.
 
-ui-choose = Which label?
-ui-choose-what = There is more than one label here. Choose the one on your product.
+ui-choose = Which code?
+ui-choose-what = There is more than one code here. Choose the one on your product.
 # Stands in the list of labels where the product’s name is not known.
-ui-choose-nameless = A label whose product is not confirmed
+ui-choose-nameless = A code whose product is not confirmed
 # Heads the list of other codes that were in the same picture as the label.
 ui-also = Also in the picture
 ui-also-number = A product number: { $number }
@@ -228,7 +229,7 @@ ui-situation-gift = I give it as a gift
 ## Handing an answer on.
 
 ui-hand = Share this answer
-ui-hand-what = What you share carries its date. The other side should check the label again.
+ui-hand-what = What you share carries its date. The other side should check the code again.
 ui-hand-share = Share
 ui-hand-text = Copy as text
 ui-hand-link = Copy the link

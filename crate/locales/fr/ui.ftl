@@ -77,6 +77,7 @@ ui-code-empty = Il n’y a encore rien à vérifier.
 ## Samples to try.
 
 ui-gallery = Pas d’étiquette sous la main ? Essayez celles-ci
+ui-stock = Pour les magasins : vérifier un stock
 # $day is the day as of which the samples are checked.
 ui-gallery-intro = Produits inventés. La vérification se fait comme si c’était le { $day }.
 # $name is the name of a sample product. Begins with the same word as ui-check: the button shows that one.
@@ -177,10 +178,10 @@ ui-new-gallery = Retour aux exemples
 
 ## Several codes in one picture.
 
-ui-choose = Quelle étiquette ?
-ui-choose-what = Il y a plusieurs étiquettes ici. Choisissez celle qui est sur votre produit.
+ui-choose = Quel code ?
+ui-choose-what = Il y a plusieurs codes ici. Choisissez celui qui est sur votre produit.
 # Stands in the list of labels where the product’s name is not known.
-ui-choose-nameless = Étiquette dont le produit n’est pas confirmé
+ui-choose-nameless = Code dont le produit n’est pas confirmé
 # Heads the list of other codes that were in the same picture as the label.
 ui-also = Aussi dans l’image
 ui-also-number = Un numéro de produit : { $number }
@@ -229,7 +230,7 @@ ui-situation-gift = Je l’offre en cadeau
 ## Handing an answer on.
 
 ui-hand = Partager cette réponse
-ui-hand-what = Ce que vous partagez indique sa date. L’autre personne devrait vérifier à nouveau l’étiquette.
+ui-hand-what = Ce que vous partagez indique sa date. L’autre personne devrait vérifier à nouveau le code.
 ui-hand-share = Partager
 ui-hand-text = Copier sous forme de texte
 ui-hand-link = Copier le lien

@@ -77,6 +77,7 @@ ui-code-empty = Belum ada apa-apa untuk disemak.
 ## Samples to try.
 
 ui-gallery = Tiada label? Cuba contoh-contoh ini
+ui-stock = Untuk kedai: semak stok
 # $day is the day as of which the samples are checked.
 ui-gallery-intro = Semua produk ini hanya rekaan. Disemak setakat { $day }.
 # $name is the name of a sample product.
@@ -174,10 +175,10 @@ ui-new-gallery = Kembali ke contoh-contoh
 
 ## Several codes in one picture.
 
-ui-choose = Label yang mana?
-ui-choose-what = Ada lebih daripada satu label di sini. Pilih label yang ada pada produk anda.
+ui-choose = Kod yang mana?
+ui-choose-what = Ada lebih daripada satu kod di sini. Pilih kod yang ada pada produk anda.
 # Stands in the list of labels where the product’s name is not known.
-ui-choose-nameless = Label yang produknya belum dipastikan
+ui-choose-nameless = Kod yang produknya belum dipastikan
 # Heads the list of other codes that were in the same picture as the label.
 ui-also = Turut ada dalam gambar
 ui-also-number = Nombor produk: { $number }
@@ -225,7 +226,7 @@ ui-situation-gift = Saya hadiahkan kepada orang lain
 ## Handing an answer on.
 
 ui-hand = Kongsi jawapan ini
-ui-hand-what = Apa yang anda kongsi ada tarikhnya. Orang yang menerimanya patut menyemak label itu semula.
+ui-hand-what = Apa yang anda kongsi ada tarikhnya. Orang yang menerimanya patut menyemak kod itu semula.
 ui-hand-share = Kongsi
 ui-hand-text = Salin sebagai teks
 ui-hand-link = Salin pautan

@@ -78,6 +78,7 @@ ui-code-empty = சரிபார்க்க இன்னும் எது�
 ## Samples to try.
 
 ui-gallery = கையில் முத்திரை இல்லையா? இவற்றை முயன்று பாருங்கள்
+ui-stock = கடைகளுக்கு: இருப்பைச் சரிபார்க்க
 # $day is the day as of which the samples are checked.
 ui-gallery-intro = கற்பனைப் பொருள்கள். { $day } நிலவரப்படி சரிபார்க்கப்படுகின்றன.
 # $name is the name of a sample product.
@@ -178,10 +179,10 @@ ui-new-gallery = மாதிரிகளுக்குத் திரும�
 
 ## Several codes in one picture.
 
-ui-choose = எந்த முத்திரை?
-ui-choose-what = இங்கு ஒன்றுக்கு மேற்பட்ட முத்திரைகள் உள்ளன. உங்கள் பொருளில் உள்ளதைத் தேர்ந்தெடுங்கள்.
+ui-choose = எந்தக் குறியீடு?
+ui-choose-what = இங்கு ஒன்றுக்கு மேற்பட்ட குறியீடுகள் உள்ளன. உங்கள் பொருளில் உள்ளதைத் தேர்ந்தெடுங்கள்.
 # Stands in the list of labels where the product’s name is not known.
-ui-choose-nameless = எந்தப் பொருளுக்கு என்று உறுதிசெய்யப்படாத முத்திரை
+ui-choose-nameless = எந்தப் பொருளுக்கு என்று உறுதிசெய்யப்படாத குறியீடு
 # Heads the list of other codes that were in the same picture as the label.
 ui-also = படத்தில் இவையும் உள்ளன
 ui-also-number = ஒரு பொருள் எண்: { $number }
@@ -229,7 +230,7 @@ ui-situation-gift = பரிசாகக் கொடுக்கிறேன�
 ## Handing an answer on.
 
 ui-hand = இந்தப் பதிலைப் பகிர
-ui-hand-what = நீங்கள் பகிர்வதில் அதன் தேதி இருக்கும். அதைப் பெறுபவர் முத்திரையை மீண்டும் சரிபார்ப்பது நல்லது.
+ui-hand-what = நீங்கள் பகிர்வதில் அதன் தேதி இருக்கும். அதைப் பெறுபவர் குறியீட்டை மீண்டும் சரிபார்ப்பது நல்லது.
 ui-hand-share = பகிர
 ui-hand-text = உரையாக நகலெடுக்க
 ui-hand-link = இணைப்பை நகலெடுக்க

@@ -77,6 +77,7 @@ ui-code-empty = 还没有可以查验的内容。
 ## Samples to try.
 
 ui-gallery = 手边没有标签？试试这些
+ui-stock = 商店使用：核查库存
 # $day is the day as of which the samples are checked.
 ui-gallery-intro = 这些产品是虚构的。这里按{ $day }的情况查验。
 # $name is the name of a sample product.
@@ -174,10 +175,10 @@ ui-new-gallery = 返回样本
 
 ## Several codes in one picture.
 
-ui-choose = 哪一个标签？
-ui-choose-what = 这里不止一个标签。请选择您产品上的那一个。
+ui-choose = 哪一个代码？
+ui-choose-what = 这里不止一个代码。请选择您产品上的那一个。
 # Stands in the list of labels where the product’s name is not known.
-ui-choose-nameless = 未确认属于哪个产品的标签
+ui-choose-nameless = 未确认属于哪个产品的代码
 # Heads the list of other codes that were in the same picture as the label.
 ui-also = 图片里还有这些
 ui-also-number = 一个产品编号：{ $number }
@@ -225,7 +226,7 @@ ui-situation-gift = 我要当礼物送给别人
 ## Handing an answer on.
 
 ui-hand = 分享这个答案
-ui-hand-what = 您分享的内容会写明日期。对方应该再查验一次标签。
+ui-hand-what = 您分享的内容会写明日期。对方应该再查验一次代码。
 ui-hand-share = 分享
 ui-hand-text = 复制成文字
 ui-hand-link = 复制链接

@@ -40,6 +40,7 @@ use crate::check::{Now, Policy, check};
 use crate::date::Date;
 use crate::evidence::Evidence;
 use crate::limits;
+use crate::report::{Kind, Report};
 use cache::Cache;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -70,6 +71,12 @@ impl Question {
     pub fn for_jurisdiction(jurisdiction: &str) -> Self {
         Self { jurisdiction: Some(jurisdiction.to_owned()), lapsing_days: 30, ..Self::default() }
     }
+
+    /// The policy that each label is checked with, before the row's product number.
+    pub fn policy(&self) -> Policy {
+        let policy = Policy { on: self.on, market: market(self.jurisdiction.as_deref()), ..Policy::default() };
+        if self.relying { policy.for_relying() } else { policy }
+    }
 }
 
 /// What all rows of a stock have in common. Threads share one.
@@ -86,11 +93,7 @@ pub struct Stock {
 impl Stock {
     /// For one key list, one question and one time.
     pub fn new(evidence: Evidence, question: Question, now: Now) -> Self {
-        let mut policy =
-            Policy { on: question.on, market: market(question.jurisdiction.as_deref()), ..Policy::default() };
-        if question.relying {
-            policy = policy.for_relying();
-        }
+        let policy = question.policy();
         let on = question.on.unwrap_or(now.local);
         Self { evidence, question, policy, now, on, cache: Cache::default() }
     }
@@ -103,6 +106,11 @@ impl Stock {
     /// The day asked about.
     pub fn on(&self) -> Date {
         self.on
+    }
+
+    /// The time of the checks.
+    pub fn now(&self) -> Now {
+        self.now
     }
 
     /// The key list.
@@ -128,11 +136,7 @@ impl Stock {
                 number
             }
         };
-        // A row without a code is asked about by its product number.
-        let code = match (row.code.trim(), product.as_deref()) {
-            ("", Some(number)) => number,
-            (code, _) => code,
-        };
+        let code = asked(row, product.as_deref());
         if code.is_empty() {
             checked.problems.push(ProblemCode::Empty);
         } else if code.len() > limits::TEXT_BYTES {
@@ -146,13 +150,48 @@ impl Stock {
         checked
     }
 
+    /// The whole report behind a row's finding: for one row, when somebody wants to know more. It is not remembered.
+    pub fn report(&self, row: &Row) -> Report {
+        let product = row::product_number(&row.product);
+        self.report_of(asked(row, product.as_deref()), product.as_deref())
+    }
+
+    /// The rows of one box, or one picture of it, of the texts on it: its labels, each one row. Other codes stand on a box
+    /// too: a product number beside one label belongs to it; without a label, an official link or a product number is
+    /// what there is to ask about.
+    pub fn of_box(&self, texts: &[String]) -> Vec<Row> {
+        let is = |text: &String| {
+            let row = Row { code: text.clone(), ..Row::default() };
+            self.check(&row).finding.map_or(Kind::NotALabel, |finding| finding.kind)
+        };
+        let kinds: Vec<(Kind, &String)> = texts.iter().map(|text| (is(text), text)).collect();
+        let of = |kind: Kind| kinds.iter().filter(move |(other, _)| *other == kind).map(|(_, text)| (*text).clone());
+        let mut labels: Vec<String> = of(Kind::SignedLabel).chain(of(Kind::MakerStatement)).collect();
+        let mut products: Vec<String> = of(Kind::ProductNumber).collect();
+        if labels.is_empty() {
+            labels = of(Kind::OfficialLink).chain(of(Kind::LookAlike)).collect();
+        }
+        if labels.is_empty() && products.is_empty() {
+            labels = texts.iter().take(1).cloned().collect();
+        }
+        let mut product = String::new();
+        match (&*labels, &*products) {
+            ([], _) => labels.append(&mut products),
+            ([_], [number]) => product.clone_from(number),
+            _ => {}
+        }
+        labels.into_iter().map(|code| Row { code, product: product.clone(), ..Row::default() }).collect()
+    }
+
     /// What is found for one text and product number: checked once, however often it comes.
     fn find(&self, code: &str, product: Option<&str>) -> Arc<Finding> {
-        self.cache.get(code, product, || {
-            let policy = Policy { product: product.map(ToOwned::to_owned), ..self.policy.clone() };
-            let report = check(code, &self.evidence, &policy, self.now);
-            Finding::of(&report, self.question.jurisdiction.as_deref())
-        })
+        self.cache
+            .get(code, product, || Finding::of(&self.report_of(code, product), self.question.jurisdiction.as_deref()))
+    }
+
+    fn report_of(&self, code: &str, product: Option<&str>) -> Report {
+        let policy = Policy { product: product.map(ToOwned::to_owned), ..self.policy.clone() };
+        check(code, &self.evidence, &policy, self.now)
     }
 
     /// Whether the label, and whether its support period, ends soon. One that does not check out has lapsed already.
@@ -165,6 +204,14 @@ impl Stock {
         };
         let checks_out = finding.answer == crate::AnswerCode::ChecksOut;
         (checks_out && is_soon(finding.lapses()), checks_out && is_soon(finding.support_end()))
+    }
+}
+
+/// What is checked: the code, or else the product number.
+fn asked<'r>(row: &'r Row, product: Option<&'r str>) -> &'r str {
+    match (row.code.trim(), product) {
+        ("", Some(number)) => number,
+        (code, _) => code,
     }
 }
 

@@ -68,6 +68,11 @@ impl Quantity {
     pub const fn plus(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0))
     }
+
+    /// In millionths, for who stores decimal numbers as whole ones.
+    pub const fn millionths(self) -> i128 {
+        self.0
+    }
 }
 
 /// The digits before the decimal mark, with what groups them, and those behind it.

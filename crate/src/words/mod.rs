@@ -75,6 +75,7 @@ impl Words {
         include_str!("../../locales/en/reasons.ftl"),
         include_str!("../../locales/en/rules.ftl"),
         include_str!("../../locales/en/scheme.ftl"),
+        include_str!("../../locales/en/stock.ftl"),
         include_str!("../../locales/en/ui.ftl"),
     );
 

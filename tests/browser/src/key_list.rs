@@ -43,6 +43,11 @@ pub fn built_in() -> Result<Evidence> {
     Ok(BUILT_IN.get_or_init(|| read).clone())
 }
 
+/// The list that the site was built with.
+pub fn built_in_list() -> Result<KeyList> {
+    load(built_in_files()?)
+}
+
 /// The date of the list that the site was built with.
 pub fn built_in_date() -> Result<Date> {
     Ok(built_in()?.published().date(0))
@@ -125,8 +130,12 @@ fn after_the_build() -> Result<Instant> {
 }
 
 fn evidence(files: Files) -> Result<Evidence> {
+    Ok(Evidence::from_key_list(&load(files)?)?)
+}
+
+fn load(files: Files) -> Result<KeyList> {
     let root = PinnedRoot::new(&read(&root().join("labels/trust/repository/1.root.json"))?)?;
-    Ok(Evidence::from_key_list(&KeyList::load(&root, files)?)?)
+    Ok(KeyList::load(&root, files)?)
 }
 
 fn built_in_files() -> Result<Files> {

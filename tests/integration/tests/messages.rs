@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// Where messages are fetched.
-const SOURCES: [&str; 4] = ["cli/src", "crate/src/issue", "www/src", "xtask/src"];
+const SOURCES: [&str; 5] = ["cli/src", "crate/src/issue", "www/src", "www/stock/src", "xtask/src"];
 
 /// What their names begin with.
 const OF_SHELLS: [&str; 3] = ["artwork-", "cli-", "ui-"];

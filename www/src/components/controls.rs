@@ -36,7 +36,7 @@ pub(super) fn picture_state(state: &State, ui: &Ui) -> Html {
 }
 
 /// Something went wrong: what, what to do about it, and a way to do it.
-pub(super) fn trouble(name: &'static str, message: &str, ui: &Ui, way: Html) -> Html {
+pub fn trouble(name: &'static str, message: &str, ui: &Ui, way: Html) -> Html {
     html! {
         <div class="trouble" data-trouble={name}>
             { shapes::warning() }

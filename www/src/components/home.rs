@@ -21,6 +21,7 @@ pub(super) fn home(state: &State, ui: &Ui, out: &Out) -> Html {
             { history::teaser(state, ui) }
             { controls::market(state, ui, out) }
             <p class="aside"><a id="gallery-link" href="#gallery">{ ui.say("ui-gallery") }</a></p>
+            <p class="aside"><a id="stock-link" href="stock.html">{ ui.say("ui-stock") }</a></p>
             { list::upkeep(state, ui, out) }
         </>
     }

@@ -5,7 +5,7 @@ mod about;
 mod answer;
 mod choosing;
 mod compare;
-mod controls;
+pub mod controls;
 mod frame;
 mod gallery;
 mod history;
@@ -14,7 +14,7 @@ mod language;
 mod list;
 mod next;
 mod scanning;
-mod shapes;
+pub mod shapes;
 
 pub use answer::answer;
 pub use frame::{Page, PageProps, page};

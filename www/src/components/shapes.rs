@@ -5,7 +5,7 @@ use yew::{Html, html};
 
 /// The shape of a mood: each has another outline, so that nothing hangs on colour. A maker's statement that checks out
 /// has a sheet of paper: the tick in the circle is for what an authority stands behind.
-pub(super) fn mood(mood: Mood, about: Shape) -> Html {
+pub fn mood(mood: Mood, about: Shape) -> Html {
     match mood {
         Mood::Good if about == Shape::Statement => shape(
             "shape-sheet",
@@ -30,12 +30,12 @@ pub(super) fn mood(mood: Mood, about: Shape) -> Html {
 }
 
 /// The small triangle of a warning.
-pub(super) fn warning() -> Html {
+pub fn warning() -> Html {
     mind("shape-small")
 }
 
 /// The logo: a tag with a tick.
-pub(super) fn logo() -> Html {
+pub fn logo() -> Html {
     html! {
         <svg class="logo" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
             <path class="fill" d="M6 10a4 4 0 0 1 4-4h20l14 18-14 18H10a4 4 0 0 1-4-4z" />
@@ -45,7 +45,7 @@ pub(super) fn logo() -> Html {
 }
 
 /// A camera.
-pub(super) fn camera() -> Html {
+pub fn camera() -> Html {
     icon(html! { <>
         <path d="M4 9h5l2-3h10l2 3h5v17H4z" />
         <circle cx="16" cy="17" r="5" />
@@ -53,7 +53,7 @@ pub(super) fn camera() -> Html {
 }
 
 /// A photo.
-pub(super) fn photo() -> Html {
+pub fn photo() -> Html {
     icon(html! { <>
         <path d="M4 6h24v20H4zM4 22l8-8 6 6 4-4 6 6" />
         <circle cx="21" cy="12" r="2" />
@@ -61,12 +61,12 @@ pub(super) fn photo() -> Html {
 }
 
 /// A bar code.
-pub(super) fn bars() -> Html {
+pub fn bars() -> Html {
     icon(html! { <path d="M5 7v18M9 7v18M13 7v14M16 7v14M20 7v14M24 7v18M27 7v18" /> })
 }
 
 /// A globe.
-pub(super) fn globe() -> Html {
+pub fn globe() -> Html {
     icon(html! { <path d="M4 16a12 12 0 1 0 24 0a12 12 0 1 0-24 0h24M16 4c-7 7-7 17 0 24c7-7 7-17 0-24" /> })
 }
 

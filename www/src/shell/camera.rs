@@ -20,7 +20,7 @@ use web_sys::{HtmlVideoElement, MediaStream, MediaStreamConstraints, MediaStream
 use yew::Callback;
 
 /// What the camera reports.
-pub(super) enum CameraEvent {
+pub enum CameraEvent {
     /// It shows pictures, and offers this beside.
     Live(Optics),
     /// No code has been in sight for a while.
@@ -40,7 +40,7 @@ const PATIENCE: f64 = 8_000.0;
 const BEGIN: i32 = 5_000;
 
 /// The camera.
-pub(super) struct Camera {
+pub struct Camera {
     host: Rc<Host>,
     reader: Rc<Reader>,
     report: Callback<CameraEvent>,
@@ -65,7 +65,7 @@ extern "C" {
 }
 
 impl Camera {
-    pub(super) fn new(host: Rc<Host>, reader: Rc<Reader>, report: Callback<CameraEvent>) -> Self {
+    pub fn new(host: Rc<Host>, reader: Rc<Reader>, report: Callback<CameraEvent>) -> Self {
         Self {
             host,
             reader,
@@ -79,7 +79,7 @@ impl Camera {
     }
 
     /// Starts it; what comes of it is reported.
-    pub(super) fn start(self: &Rc<Self>) {
+    pub fn start(self: &Rc<Self>) {
         self.stop();
         self.lit.set(false);
         self.allowed.take();
@@ -100,7 +100,7 @@ impl Camera {
     }
 
     /// Lets go of it.
-    pub(super) fn stop(&self) {
+    pub fn stop(&self) {
         self.turn.set(self.turn.get() + 1);
         self.release();
         if let Some(video) = preview() {
@@ -109,7 +109,7 @@ impl Camera {
     }
 
     /// Sets the light; forgotten with the visit, so that nobody is dazzled by the next.
-    pub(super) fn light(&self, on: bool) {
+    pub fn light(&self, on: bool) {
         self.lit.set(on);
         if let Some(track) = self.track() {
             spawn_local(async move { optics::set(&track, "torch", on.into()).await });
@@ -117,7 +117,7 @@ impl Camera {
     }
 
     /// Sets the zoom, and remembers it.
-    pub(super) fn zoom(&self, value: f64) {
+    pub fn zoom(&self, value: f64) {
         self.host.choose(optics::ZOOM, Some(&value.to_string()));
         if let Some(track) = self.track() {
             spawn_local(async move { optics::set(&track, "zoom", value.into()).await });
@@ -125,7 +125,7 @@ impl Camera {
     }
 
     /// Goes on to the next camera at the back or the front, and remembers it.
-    pub(super) fn next_lens(self: &Rc<Self>) {
+    pub fn next_lens(self: &Rc<Self>) {
         let Some(track) = self.track() else { return };
         let camera = self.clone();
         spawn_local(async move {

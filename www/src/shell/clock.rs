@@ -3,7 +3,7 @@
 use labelcheck::{Date, Instant, Now};
 
 /// Now, with the user's own civil date.
-pub(crate) fn now() -> Now {
+pub fn now() -> Now {
     let now = js_sys::Date::new_0();
     let instant = Instant::from_seconds(whole(now.get_time() / 1_000.0));
     let year = i32::try_from(now.get_full_year()).unwrap_or(i32::MAX);
@@ -15,7 +15,7 @@ pub(crate) fn now() -> Now {
 }
 
 /// Milliseconds, for intervals.
-pub(crate) fn milliseconds() -> f64 {
+pub fn milliseconds() -> f64 {
     js_sys::Date::now()
 }
 

@@ -43,15 +43,15 @@ extern "C" {
 
     /// Stores the language that the user has chosen, where the browser lets it, and shuts the menu.
     #[wasm_bindgen(method)]
-    pub(super) fn remember(this: &Host, tag: &str);
+    pub fn remember(this: &Host, tag: &str);
 
     /// A choice of the user's that is kept on this device.
     #[wasm_bindgen(method)]
-    pub(super) fn chosen(this: &Host, name: &str) -> Option<String>;
+    pub fn chosen(this: &Host, name: &str) -> Option<String>;
 
     /// Keeps a choice, or forgets it. Whether the browser let it.
     #[wasm_bindgen(method)]
-    pub(super) fn choose(this: &Host, name: &str, value: Option<&str>) -> bool;
+    pub fn choose(this: &Host, name: &str, value: Option<&str>) -> bool;
 
     // The rest is in `www/static/keys.js`.
 

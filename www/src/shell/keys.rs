@@ -20,7 +20,7 @@ const FILE: f64 = 20_000.0;
 const ALL: f64 = 120_000.0;
 
 /// The key list's side of the shell.
-pub(super) struct KeyStore {
+pub struct KeyStore {
     host: Rc<Host>,
     keys: Rc<Keys>,
     checker: Rc<Checker>,
@@ -30,7 +30,7 @@ pub(super) struct KeyStore {
 type Trouble = (ListTrouble, String);
 
 impl KeyStore {
-    pub(super) fn new(host: Rc<Host>, keys: Rc<Keys>, checker: Rc<Checker>) -> Self {
+    pub fn new(host: Rc<Host>, keys: Rc<Keys>, checker: Rc<Checker>) -> Self {
         Self { host, keys, checker }
     }
 
@@ -40,7 +40,7 @@ impl KeyStore {
     }
 
     /// Looks for a newer list, goes by it and stores it. Not before the screen was painted.
-    pub(super) async fn look(&self) -> Looked {
+    pub async fn look(&self) -> Looked {
         let _ = done(self.host.painted()).await;
         let (result, unkept) = match self.newer().await {
             Ok(None) => (Ok(false), false),

@@ -10,7 +10,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::window;
 
 /// The languages that are offered.
-pub(crate) fn languages(host: &Host) -> Languages {
+pub fn languages(host: &Host) -> Languages {
     let built = host.languages();
     let built = built.iter().filter_map(|language| {
         let mut texts = texts(&language).into_iter();
@@ -20,12 +20,12 @@ pub(crate) fn languages(host: &Host) -> Languages {
 }
 
 /// What the user wants, what counts most first.
-pub(crate) fn wanted(host: &Host) -> Vec<Vec<String>> {
+pub fn wanted(host: &Host) -> Vec<Vec<String>> {
     host.wanted().iter().map(|tags| texts(&tags)).collect()
 }
 
 /// The words of a language.
-pub(crate) async fn words(host: &Host, language: &Language) -> Result<Ui, JsError> {
+pub async fn words(host: &Host, language: &Language) -> Result<Ui, JsError> {
     let fluent = host.words(&language.tag);
     // Asked for before the first is there.
     let overrides = language.overrides.as_ref().map(|path| (path, host.overrides(path)));
@@ -41,7 +41,7 @@ pub(crate) async fn words(host: &Host, language: &Language) -> Result<Ui, JsErro
 }
 
 /// The page says which language it is in, and goes by its name.
-pub(crate) fn speak(ui: &Ui) {
+pub fn speak(ui: &Ui) {
     let Some(document) = window().and_then(|window| window.document()) else { return };
     if let Some(html) = document.document_element() {
         let (lang, dir) = ui.lang();

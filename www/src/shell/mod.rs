@@ -1,20 +1,20 @@
 //! The shell: the only part that touches the world. It carries out what the state asks for, and reports what happens.
 
 mod address;
-mod camera;
-mod clock;
+pub mod camera;
+pub mod clock;
 mod device;
 mod host;
-mod keys;
+pub mod keys;
 mod language;
 mod optics;
 mod page;
 mod permission;
 mod pulse;
-mod reader;
+pub mod reader;
 
 pub use host::Host;
-pub(crate) use language::{languages, speak, wanted, words};
+pub use language::{languages, speak, wanted, words};
 
 use crate::checker::Checker;
 use crate::components::{FIELD, HEADING, NUMBER};

@@ -30,7 +30,7 @@ const PAUSE: u32 = u32::MAX;
 
 /// Why there are no texts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Failure {
+pub enum Failure {
     /// The worker cannot be loaded, or dies each time.
     Unusable,
     /// It died or hung at this picture; another one is ready for the next.
@@ -40,7 +40,7 @@ pub(super) enum Failure {
 }
 
 /// The worker's side of the page.
-pub(super) struct Reader {
+pub struct Reader {
     host: Rc<Host>,
     running: RefCell<Option<Running>>,
     waiting: Rc<RefCell<Vec<(u32, Function)>>>,
@@ -56,7 +56,7 @@ struct Running {
 }
 
 impl Reader {
-    pub(super) fn new(host: Rc<Host>) -> Self {
+    pub fn new(host: Rc<Host>) -> Self {
         Self {
             host,
             running: RefCell::default(),
@@ -69,12 +69,12 @@ impl Reader {
     }
 
     /// Whether a picture is being read: frames then wait, so that their time does not run out behind it.
-    pub(super) fn is_busy(&self) -> bool {
+    pub fn is_busy(&self) -> bool {
         self.pictures.get() > 0
     }
 
     /// Loads the worker, if there is none.
-    pub(super) async fn ready(&self) -> Result<(), Failure> {
+    pub async fn ready(&self) -> Result<(), Failure> {
         if self.running.borrow().is_some() {
             return Ok(());
         }
@@ -100,12 +100,12 @@ impl Reader {
     }
 
     /// The texts in a frame of the camera: a `VideoFrame` or an `ImageBitmap`, which is given away.
-    pub(super) async fn frame(&self, frame: &JsValue) -> Result<Vec<String>, Failure> {
+    pub async fn frame(&self, frame: &JsValue) -> Result<Vec<String>, Failure> {
         self.ask("frame", frame, Some(frame), FRAME).await
     }
 
     /// The texts in a picture file. One that takes the worker down is tried once more, in case it was not the picture.
-    pub(super) async fn picture(&self, blob: &Blob) -> Result<Vec<String>, PictureTrouble> {
+    pub async fn picture(&self, blob: &Blob) -> Result<Vec<String>, PictureTrouble> {
         self.pictures.set(self.pictures.get() + 1);
         let mut result = Err(Failure::Died);
         for _ in 0..2 {

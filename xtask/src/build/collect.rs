@@ -14,8 +14,13 @@ use super::wasm::{Module, Recipe};
 use crate::{content_type, paths};
 
 /// Logical name of each package that runs in the browser.
-const PACKAGES: &[(&str, &str)] =
-    &[("app", "labelcheck-www"), ("scanner", "labelcheck-scanner"), ("element", "labelcheck-element")];
+const PACKAGES: &[(&str, &str)] = &[
+    ("app", "labelcheck-www"),
+    ("scanner", "labelcheck-scanner"),
+    ("element", "labelcheck-element"),
+    ("stock", "labelcheck-stock-page"),
+    ("engine", "labelcheck-engine"),
+];
 
 /// The sources of all assets, by logical name; `keys` is the key list that goes with them.
 pub(crate) fn assets(recipe: &Recipe, keys: &Files) -> Result<BTreeMap<String, Source>> {
@@ -107,15 +112,23 @@ impl Collected {
     /// Each language is one download, however many files its translators work in.
     fn add_languages(&mut self, folder: &Path) -> Result<()> {
         // The app has no use for what the command line, printed labels and the page of reasons say.
-        const OF_OTHERS: [&str; 6] =
-            ["artwork.ftl", "cli.ftl", "cli-keys.ftl", "cli-publish.ftl", "cli-stock.ftl", "help.ftl"];
+        const OF_OTHERS: [&str; 7] =
+            ["artwork.ftl", "cli.ftl", "cli-keys.ftl", "cli-publish.ftl", "cli-stock.ftl", "help.ftl", OF_STOCK];
+        // What only the page for checking stock says, and shoppers need not load.
+        const OF_STOCK: &str = "stock.ftl";
+        let of_stock = languages(folder, |file| file == OF_STOCK)?;
         let mut names = Vec::new();
         for (language, text) in languages(folder, |file| !OF_OTHERS.contains(&file))? {
             let words = Words::new(&language, &text)?;
             let file = format!("{language}.ftl");
             let [name, question] = ["ui-language-name", "ui-language-choose"].map(|id| words.ui(id));
-            names.push(json!([language, name, question, format!("asset:{file}"), format!("integrity:{file}")]));
+            let stock = format!("stock-{language}.txt");
+            let [words, words_of_stock] =
+                [&file, &stock].map(|file| [format!("asset:{file}"), format!("integrity:{file}")]);
+            names.push(json!([language, name, question, words[0], words[1], words_of_stock[0], words_of_stock[1]]));
             self.add(&file, Source::Raw(text.into_bytes()))?;
+            let text = of_stock.get(&language).with_context(|| format!("{language} has no {OF_STOCK}"))?;
+            self.add(&stock, Source::Raw(text.clone().into_bytes()))?;
         }
         self.name_languages(&json!(names).to_string())
     }

@@ -15,6 +15,7 @@ use crate::day::Day;
 const SECURITY_CONTACT: &str = "https://labelcheck.example/security";
 
 const PAGE: &str = "index.html";
+const STOCK_PAGE: &str = "stock.html";
 const MANIFEST: &str = "manifest.webmanifest";
 const SERVICE_WORKER: &str = "sw.js";
 const SECURITY_TXT: &str = ".well-known/security.txt";
@@ -22,8 +23,11 @@ const SECURITY_TXT: &str = ".well-known/security.txt";
 /// The files with their paths in `dist/`: the page in `root`, and what lies in `root`/www/root.
 pub(crate) fn make(root: &Path, assets: &Assets, demonstration: bool) -> Result<Vec<(String, Vec<u8>)>> {
     let page = banner(&read_text(&root.join(PAGE))?, demonstration)?;
-    let page = assets.substitute(PAGE, &page, From::Root)?;
-    let mut made = vec![(PAGE.to_string(), page.into_bytes())];
+    let stock = stock_page(&page, &read_text(&root.join("www").join("stock").join("start.html"))?)?;
+    let mut made = Vec::new();
+    for (path, page) in [(PAGE, page), (STOCK_PAGE, stock)] {
+        made.push((path.to_string(), assets.substitute(path, &page, From::Root)?.into_bytes()));
+    }
     let languages = languages(&root.join("crate").join("locales"), |_| true)?;
     for (path, page) in reasons::pages(&languages.into_iter().collect::<Vec<_>>())? {
         made.push((path.clone(), assets.substitute(&path, &page, From::Root)?.into_bytes()));
@@ -56,6 +60,30 @@ fn banner(page: &str, demonstration: bool) -> Result<String> {
     let inside = &page[start + MARKS[0].len()..end];
     let inside = if demonstration { inside.trim() } else { "" };
     Ok([&page[..start], inside, &page[end + MARKS[1].len()..]].concat())
+}
+
+/// The page for checking stock: the app's own but for its title and what stands in its place until it has started.
+fn stock_page(page: &str, start: &str) -> Result<String> {
+    let parts = [
+        ("<html ", "<html data-app=\"stock\" "),
+        ("<title>Labelcheck</title>", "<title>Check stock</title>"),
+        (
+            "    <link rel=\"icon\"",
+            "    <link rel=\"stylesheet\" href=\"asset:stock.css\" integrity=\"integrity:stock.css\">\n    <link rel=\"icon\"",
+        ),
+    ];
+    let mut stock = page.to_string();
+    for (from, to) in parts {
+        if !stock.contains(from) {
+            bail!("{PAGE} must hold {from}");
+        }
+        stock = stock.replacen(from, to, 1);
+    }
+    let (Some(begin), Some(end)) = (stock.find("<main "), stock.find("</main>")) else {
+        bail!("{PAGE} must hold a main")
+    };
+    stock.replace_range(begin..end + "</main>".len(), start.trim());
+    Ok(stock)
 }
 
 /// What the app does without it, too: all languages, and English where none is wanted. It is there to be edited.

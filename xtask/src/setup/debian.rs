@@ -33,6 +33,7 @@ const PACKAGES: &[Package] = &[
         why: "the test that reads labels in Python",
         is_here: |_| python::can_make_environments(),
     },
+    Package { name: "default-jre-headless", why: "tests in Spark", is_here: |_| python::has_java() },
 ];
 
 /// Installs what is missing, if this is Debian and we are root.

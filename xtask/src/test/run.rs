@@ -7,10 +7,11 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use super::count::Count;
+use super::failures::{failures, shown};
 use super::steps::{Context, Kind, Step, tree};
 use crate::{paths, process};
 
-/// How many lines of a failing step's output are shown.
+/// How many lines of a failing step's output are shown where it names no test.
 const SHOWN: usize = 40;
 
 pub(crate) struct Outcome {
@@ -67,7 +68,7 @@ impl Outcome {
         if self.count.failed > 0
             && let Some(log) = &self.log
         {
-            show_end(log);
+            show(log);
         }
     }
 
@@ -156,12 +157,17 @@ fn failure() -> Count {
     Count { failed: 1, ..Count::default() }
 }
 
-/// Indented, so that no line of another runner passes for ours.
-fn show_end(log: &Path) {
+/// What failed, or else how it ended. Indented, so that no line of another runner passes for ours.
+fn show(log: &Path) {
     let text = fs::read_to_string(log).unwrap_or_default();
+    let failures = failures(&text);
     let lines: Vec<_> = text.lines().collect();
-    println!("  the end of {}:", paths::short(log));
-    for line in &lines[lines.len().saturating_sub(SHOWN)..] {
+    let (what, shown) = match &*failures {
+        [] => ("the end of", lines[lines.len().saturating_sub(SHOWN)..].join("\n")),
+        failures => ("from", shown(failures)),
+    };
+    println!("  {what} {}:", paths::short(log));
+    for line in shown.lines() {
         println!("  | {line}");
     }
 }

@@ -97,6 +97,7 @@ pub(crate) const STEPS: &[Step] = &[
             iter::once(build).chain(scripts).collect()
         },
     },
+    Step { name: "engines", needs: &[], kind: Kind::Tests, commands: engines },
     Step {
         name: "build",
         needs: &[],
@@ -128,6 +129,26 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step { name: "tidy", needs: &[], kind: Kind::Tidy, commands: |_| Vec::new() },
 ];
+
+/// The Python package in the engines that it is for.
+fn engines(context: &Context) -> Vec<Command> {
+    let Some(python) = &context.tools.engines else { return Vec::new() };
+    let built = |name: &str| paths::target().join("debug").join(format!("{name}{}", env::consts::EXE_SUFFIX));
+    let wheels = paths::target().join("wheels");
+    let run = |words: &[&str]| with(process::command(python), words);
+    let mut wheel = run(&["-m", "maturin", "build", "--manifest-path", "python/Cargo.toml", "--interpreter"]);
+    wheel.arg(python).arg("--out").arg(&wheels);
+    let mut install =
+        run(&["-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps", "--no-index", "--find-links"]);
+    install.arg(wheels).arg(concat!("labelcheck==", env!("CARGO_PKG_VERSION")));
+    // -B: it would leave compiled files beside the sources.
+    let mut tests = run(&["-B", "python/tests/run.py"]);
+    tests
+        .env("LABELCHECK_PROGRAM", built("labelcheck"))
+        .env("LABELCHECK_MAKE_STOCK", built("examples/make_stock_files"))
+        .env("LABELCHECK_JAVA", if context.tools.java { "yes" } else { "no" });
+    vec![with(cargo(), &[RUST_TESTS, &["--no-run"]].concat()), wheel, install, tests]
+}
 
 /// What the steps work with.
 pub(crate) struct Context {

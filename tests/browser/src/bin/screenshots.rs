@@ -1,4 +1,4 @@
-//! Takes pictures of every screen, for people to look at: `cargo run -p labelcheck-browser --bin screenshots -- OUT_DIR`.
+//! Takes pictures of every screen, for people to look at: `cargo run -p labelcheck-browser --bin screenshots -- OUT_DIR [stock]`.
 //! In Chromium, at three widths, light and dark; the site is the one that `cargo xtask test` has built.
 
 use std::path::PathBuf;
@@ -26,8 +26,13 @@ fn main() -> Result<()> {
             show_as(&test.page, (width, height), scheme)?;
             let file = |name: &str| folder.join(format!("{name}-{width}-{scheme}.png"));
             let save = |test: &Test, name: &str| save(&test.page, None, &file(name));
+            if env::args_os().nth(2).is_some_and(|only| only == "stock") {
+                stock(&mut test, save)?;
+                continue;
+            }
             screens(&mut test, save)?;
             lists(&mut test, &newer, save)?;
+            stock(&mut test, save)?;
         }
     }
     println!("pictures are in {}", folder.display());
@@ -54,6 +59,41 @@ fn screens(test: &mut Test, save: impl Fn(&Test, &str) -> Result<()>) -> Result<
     // The label is in the second half of the video, which starts again every two seconds.
     test.page.wait_until("the label", "return document.querySelector('video').currentTime % 2 > 1.2;", &[])?;
     save(test, "scanning")
+}
+
+/// The page for checking stock, with rows of each kind.
+fn stock(test: &mut Test, save: impl Fn(&Test, &str) -> Result<()>) -> Result<()> {
+    let url = format!("{}stock.html{}", test.site.url(), env::var("SHOTS_QUERY").unwrap_or_default());
+    test.page.open(&url)?;
+    test.page.wait_for("#session-button:not([disabled])")?;
+    save(test, "stock-start")?;
+    let script = "document.getElementById('session-rule').value = 'gb'; document.getElementById('session-name').value = 'Leeds, Monday';";
+    test.page.session.script(script, &[])?;
+    test.page.click("#session-button")?;
+    test.page.wait_for("main[data-screen=rows]")?;
+    let mut table = String::from("Label,EAN,Article,Qty,Shelf,Supplier\n");
+    for (at, name) in ANSWERS.iter().chain(&["withdrawn", "label-expired"]).enumerate() {
+        table += &format!("{},,A-{at},{},Aisle {at},Acme\n", sample::text(name)?, at * 3 + 1);
+    }
+    table += ",4006381333931,A-9,2,Aisle 9,Bolt\nWIFI:T:WPA;S:cafe;;,,A-10,many,,\n";
+    let file = test.scratch.path().join("monday.csv");
+    fs::write(&file, table)?;
+    test.page.type_into("#file-input", &file.to_string_lossy())?;
+    test.page.wait_for("#import-button")?;
+    save(test, "stock-columns")?;
+    test.page.click("#import-button")?;
+    test.page.wait_for("[data-row=\"8\"]")?;
+    test.page.click("[data-row=\"2\"] .pick input")?;
+    test.page.click("#hold-button")?;
+    test.page.wait_for("[data-filter=held]")?;
+    save(test, "stock-rows")?;
+    test.page.click("[data-row=\"7\"] .more")?;
+    test.page.wait_for("main[data-screen=row]")?;
+    save(test, "stock-row")?;
+    test.page.click("#row-close")?;
+    test.page.click("#close-button")?;
+    test.page.wait_for("[data-session]")?;
+    save(test, "stock-sessions")
 }
 
 /// What there is to say about the key list.

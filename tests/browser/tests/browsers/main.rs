@@ -61,11 +61,12 @@ mod chromium {
             camera_turned, camera_lost, camera_allowed_late, photos_turned, photo_pdf,
             shared_by_the_device, opened_with_us, spoken, the_box, handed_on, history, update, shared_with_us, several_codes,
             styleguide = crate::NO_CAMERA, styleguide_dark as styleguide = crate::DARK,
+            stock, stock_kept, stock_row, stock_wedge, stock_camera,
         }
     }
     mod offline {
         tests! { Chromium, Offline:
-            camera, photo, dropped, typed, pasted, link, gallery, keyboard, another_language, reasons,
+            camera, photo, dropped, typed, pasted, link, gallery, keyboard, another_language, reasons, stock,
         }
     }
     mod subfolder {
@@ -88,6 +89,7 @@ mod firefox {
             camera_turned, camera_lost, camera_allowed_late, photos_turned, photo_pdf,
             the_box, handed_on, history, update, shared_with_us, several_codes,
             styleguide = crate::NO_CAMERA,
+            stock, stock_kept, stock_row, stock_wedge,
         }
     }
     mod offline {
@@ -112,6 +114,7 @@ mod webkit {
             // No system hands anything over to this engine.
             the_box, handed_on, history, update, several_codes,
             styleguide = crate::NO_CAMERA,
+            stock, stock_kept, stock_row, stock_wedge,
         }
     }
     mod offline {

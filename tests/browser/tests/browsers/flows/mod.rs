@@ -12,6 +12,7 @@ mod scanning;
 mod screens;
 mod spoken;
 mod stand_in;
+mod stock;
 mod styleguide;
 mod ways;
 
@@ -33,5 +34,6 @@ pub(crate) use photos::{photo_pdf, photos_large, photos_turned};
 pub(crate) use scanning::{detector_alone, detector_rules, detectors, dying, frames_drawn};
 pub(crate) use screens::{gallery, nothing_is_sent};
 pub(crate) use spoken::spoken;
+pub(crate) use stock::{stock, stock_camera, stock_kept, stock_row, stock_wedge};
 pub(crate) use styleguide::styleguide;
 pub(crate) use ways::{camera, camera_optics, dropped, link, pasted, photo, typed};

@@ -6,11 +6,11 @@ use memchr::{memchr, memchr3};
 use std::io::{self, Read};
 
 /// Bytes that are read at once, and what a piece has at least.
-pub(super) const PIECE_BYTES: usize = 64 * 1_024;
+pub const PIECE_BYTES: usize = 64 * 1_024;
 
 /// How records end.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Records {
+pub enum Records {
     /// At a line's end, but for one in quotes; cells end at the delimiter.
     Table { delimiter: u8 },
     /// At a line's end.
@@ -19,7 +19,7 @@ pub(super) enum Records {
 
 /// A piece: whole records, and how many lines are before it.
 #[derive(PartialEq, Eq, Debug)]
-pub(super) enum Cut {
+pub enum Cut {
     Records {
         bytes: Vec<u8>,
         lines_before: u64,
@@ -31,7 +31,7 @@ pub(super) enum Cut {
 }
 
 /// A text that is read.
-pub(super) struct Text {
+pub struct Text {
     from: Box<dyn Read + Send>,
     /// None: the bytes as they are. What is not UTF-8 in them is decoded cell by cell.
     decoder: Option<Decoder>,
@@ -42,7 +42,7 @@ pub(super) struct Text {
     /// Line ends of old: a lone carriage return.
     lone_returns: bool,
     /// Bytes that were read.
-    pub(super) read: u64,
+    pub read: u64,
     // Where the cutting is.
     lines: u64,
     scanned: usize,
@@ -63,7 +63,7 @@ enum State {
 
 impl Text {
     /// Begins to read: the head tells the encoding.
-    pub(super) fn new(from: Box<dyn Read + Send>) -> io::Result<Self> {
+    pub fn new(from: Box<dyn Read + Send>) -> io::Result<Self> {
         let mut text = Self {
             from,
             decoder: None,
@@ -92,19 +92,19 @@ impl Text {
     }
 
     /// What is at the beginning, for telling what it is.
-    pub(super) fn head(&self) -> &[u8] {
+    pub fn head(&self) -> &[u8] {
         &self.buffer
     }
 
     /// The text from its beginning on, with what was read of it already: for what is no text after all.
-    pub(super) fn skip_first_line(&mut self) {
+    pub fn skip_first_line(&mut self) {
         let end = memchr(b'\n', &self.buffer).map_or(self.buffer.len(), |at| at + 1);
         self.buffer.drain(..end);
         self.lines += 1;
     }
 
     /// The next piece; none at the end.
-    pub(super) fn cut(&mut self, records: Records) -> io::Result<Option<Cut>> {
+    pub fn cut(&mut self, records: Records) -> io::Result<Option<Cut>> {
         loop {
             if self.skips_line {
                 self.skip_line()?;
@@ -288,7 +288,7 @@ fn encoding(head: &[u8]) -> Option<&'static Encoding> {
 
 /// The line in a piece, from 1, at which a record begins that was read from here on: the reader passes over empty lines
 /// first, and over the second half of the line's end before.
-pub(super) fn line_of(bytes: &[u8], position: &csv::Position) -> u64 {
+pub fn line_of(bytes: &[u8], position: &csv::Position) -> u64 {
     let start = usize::try_from(position.byte()).unwrap_or(0).min(bytes.len());
     let passed = bytes[start..].iter().take_while(|byte| matches!(byte, b'\n' | b'\r'));
     position.line() + u64::try_from(passed.filter(|byte| **byte == b'\n').count()).unwrap_or(0)

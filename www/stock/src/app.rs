@@ -1,0 +1,591 @@
+//! The component that holds the state: what happens goes in, and what is to be done is done here.
+
+use crate::courier::Courier;
+use crate::host::StockHost;
+use crate::sight::Sight;
+use crate::state::{Camera, Heard, Msg, Notice, PAGE, PRINTED, State, Tables, Working};
+use crate::{keyboard, view, wedge, words};
+use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
+use gloo_timers::callback::Interval;
+use labelcheck::stock::{Columns, Question};
+use labelcheck::{AnswerCode, Date};
+use labelcheck_engine::message::{Ask, Reply, Shown};
+use labelcheck_engine::session::Statement;
+use labelcheck_engine::view::View;
+use labelcheck_www::checker::Checker;
+use labelcheck_www::keys::Keys;
+use labelcheck_www::language::{Choice, Languages};
+use labelcheck_www::shell::camera::{Camera as Device, CameraEvent};
+use labelcheck_www::shell::clock;
+use labelcheck_www::shell::keys::KeyStore;
+use labelcheck_www::shell::reader::Reader;
+use labelcheck_www::shell::{Host, speak, words as load_words};
+use labelcheck_www::ui::Ui;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{HtmlElement, window};
+use yew::{Component, Context, Html, Properties};
+
+/// How often boxes that have gone are looked for, in milliseconds.
+const TICK: u32 = 200;
+
+/// What the page is started with.
+#[derive(Clone, Properties)]
+pub struct AppProps {
+    /// The key list that is built in, and a newer one that was stored.
+    pub bytes: (JsValue, JsValue),
+    /// What the page itself holds of them, to look for a newer one.
+    pub keys: Rc<Keys>,
+    /// Goes with them.
+    pub checker: Rc<Checker>,
+    /// The languages.
+    pub languages: Rc<Languages>,
+    /// The one to begin with.
+    pub choice: Choice,
+    /// Its words.
+    pub ui: Rc<Ui>,
+    /// The page's own functions.
+    pub host: JsValue,
+}
+
+/// They are given once, at the start.
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.keys, &other.keys)
+    }
+}
+
+/// The page.
+pub struct App {
+    state: State,
+    host: Rc<Host>,
+    own: Rc<StockHost>,
+    languages: Rc<Languages>,
+    courier: Rc<Courier>,
+    reader: Rc<Reader>,
+    camera: Rc<Device>,
+    sight: Sight,
+    tick: Option<Interval>,
+    /// Where the focus goes once the screen shows the new state.
+    focus: Option<&'static str>,
+    _listeners: Vec<EventListener>,
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let AppProps { bytes, keys, checker, languages, choice, ui, host } = ctx.props().clone();
+        let own: Rc<StockHost> = Rc::new(host.clone().unchecked_into());
+        let host: Rc<Host> = Rc::new(host.unchecked_into());
+        let courier = Rc::new(Courier::new(&own));
+        let reader = Rc::new(Reader::new(host.clone()));
+        let seen = ctx.link().callback(|event| match event {
+            CameraEvent::Texts(texts) => Msg::Boxed(texts),
+            CameraEvent::Failed(trouble) => Msg::CameraIs(Camera::Failed(trouble)),
+            CameraEvent::Live(_) | CameraEvent::Allowed => Msg::CameraIs(Camera::On),
+            CameraEvent::Nothing => Msg::Nothing,
+        });
+        let camera = Rc::new(Device::new(host.clone(), reader.clone(), seen));
+        let on = |name: &str| host.chosen(name).as_deref() == Some("1");
+        let signals = (on("sound"), on("vibration"));
+        let named = languages.offered.iter().map(|language| (language.tag.clone(), language.name.clone()));
+        let state = State {
+            ui,
+            languages: named.collect(),
+            language: choice.language,
+            ready: false,
+            keeps: true,
+            sessions: Vec::new(),
+            deleting: None,
+            shown: None,
+            view: View { count: PAGE, ..View::default() },
+            picked: BTreeSet::new(),
+            tables: None,
+            reading: None,
+            working: None,
+            heard: None,
+            notice: None,
+            whole: None,
+            kept: true,
+            lost: 0,
+            camera: Camera::Off,
+            printing: false,
+            digest: None,
+            signals,
+        };
+        let starting = courier.clone();
+        ctx.link().send_future(async move { Msg::Started(starting.start(&bytes.0, &bytes.1).await) });
+        look_for_list(host.clone(), keys, checker, courier.clone());
+        let listeners = listeners(ctx);
+        Self {
+            state,
+            host,
+            own,
+            languages,
+            courier,
+            reader,
+            camera,
+            sight: Sight::default(),
+            tick: None,
+            focus: None,
+            _listeners: listeners,
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::Nothing => return false,
+            Msg::Started(Ok((sessions, keeps))) => {
+                self.state.ready = true;
+                self.state.keeps = keeps;
+                self.list(sessions);
+            }
+            Msg::Listed(Ok(sessions)) => {
+                self.state.shown = None;
+                self.list(sessions);
+            }
+            Msg::Started(Err(why)) | Msg::Listed(Err(why)) | Msg::Opened(Err(why)) => self.failed(why),
+            Msg::Begin(fields) => self.begin(ctx, &fields),
+            Msg::Open(id) => {
+                self.state.notice = None;
+                let courier = self.courier.clone();
+                ctx.link().send_future(async move { Msg::Opened(courier.open(&id).await) });
+            }
+            Msg::Opened(Ok(lost)) => {
+                self.own.persist();
+                self.state.lost = lost;
+                self.state.kept = self.state.keeps;
+                self.state.view = View { count: PAGE, ..View::default() };
+                self.state.picked.clear();
+                (self.state.heard, self.state.whole, self.state.digest) = (None, None, None);
+                self.focus = Some(view::HEADING);
+                self.work_begins(false);
+                self.ask(ctx, Ask::More);
+            }
+            Msg::Close => {
+                self.stop_camera(ctx);
+                self.focus = Some(view::HEADING);
+                let courier = self.courier.clone();
+                ctx.link().send_future(async move { Msg::Listed(courier.close().await) });
+            }
+            Msg::DeleteAsked(id) => self.state.deleting = id,
+            Msg::Delete(id) => {
+                self.state.deleting = None;
+                let courier = self.courier.clone();
+                ctx.link().send_future(async move { Msg::Listed(courier.delete(&id).await) });
+            }
+            Msg::Ask(ask) => {
+                if matches!(ask, Ask::Question { .. } | Ask::Recheck) {
+                    self.work_begins(false);
+                }
+                if matches!(ask, Ask::Cancel) {
+                    self.state.working = None;
+                }
+                self.ask(ctx, ask);
+            }
+            Msg::Replied(ask, Ok((reply, kept))) => {
+                self.state.kept = kept;
+                self.replied(ctx, *ask, reply);
+            }
+            Msg::Replied(_, Err(why)) => self.failed(why),
+            Msg::View(view) => {
+                self.state.view = view.clone();
+                self.ask(ctx, Ask::View { view });
+            }
+            Msg::Code(text) => self.code(ctx, &text),
+            Msg::Boxed(texts) => self.sighted(ctx, &texts),
+            Msg::Tick => self.sighted(ctx, &[]),
+            Msg::File(file) => self.file(ctx, file),
+            Msg::Photos(files) => self.photos(ctx, files),
+            Msg::Photo(name, Ok(texts)) if !texts.is_empty() => {
+                self.state.reading = None;
+                self.ask(ctx, Ask::Box { name, texts });
+            }
+            Msg::Photo(name, Ok(_)) => {
+                self.state.reading = None;
+                self.notice("ui-stock-photo-nothing", name);
+            }
+            Msg::Photo(name, Err(trouble)) => {
+                self.state.reading = None;
+                self.notice(trouble.message(), name);
+            }
+            Msg::Column(table, field, column) => {
+                if let Some(Some(columns)) = self.state.tables.as_mut().and_then(|tables| tables.chosen.get_mut(table))
+                {
+                    columns.set(field, column);
+                }
+            }
+            Msg::Table(table, wanted) => {
+                if let Some(tables) = &mut self.state.tables
+                    && let (Some(chosen), Some(preview)) = (tables.chosen.get_mut(table), tables.tables.get(table))
+                {
+                    *chosen = wanted.then(|| preview.columns.clone());
+                }
+            }
+            Msg::Import(wanted) => self.import(ctx, wanted),
+            Msg::Pick(number, on) => {
+                if on {
+                    self.state.picked.insert(number);
+                } else {
+                    self.state.picked.remove(&number);
+                }
+            }
+            Msg::CloseRow => {
+                self.state.whole = None;
+                self.focus = Some(view::LIST);
+            }
+            Msg::Statement(key, seen, file) => self.statement(ctx, key, seen, file),
+            Msg::Camera(true) => {
+                self.state.camera = Camera::On;
+                self.sight = Sight::default();
+                let link = ctx.link().clone();
+                self.tick = Some(Interval::new(TICK, move || link.send_message(Msg::Tick)));
+                // Once the element that shows its pictures is there.
+                self.focus = Some(view::CAMERA_STOP);
+                let camera = self.camera.clone();
+                spawn_local(async move { camera.start() });
+            }
+            Msg::Camera(false) => self.stop_camera(ctx),
+            Msg::CameraIs(camera) => {
+                if self.state.camera != Camera::Off {
+                    self.state.camera = camera;
+                }
+            }
+            Msg::Export(form) => self.export(ctx, form),
+            Msg::Exported(Ok(digest)) => self.state.digest = digest,
+            Msg::Exported(Err(why)) => self.failed(why),
+            Msg::Print => {
+                self.state.printing = true;
+                let view = View { from: 0, count: PRINTED, ..self.state.view.clone() };
+                self.ask(ctx, Ask::View { view });
+            }
+            Msg::Sound => {
+                self.state.signals.0 = !self.state.signals.0;
+                self.remember("sound", self.state.signals.0);
+            }
+            Msg::Vibration => {
+                self.state.signals.1 = !self.state.signals.1;
+                self.remember("vibration", self.state.signals.1);
+            }
+            Msg::Language(at) => self.language(ctx, at),
+            Msg::Spoken(at, Some(ui)) => {
+                self.state.language = at;
+                speak(&ui);
+                self.host.remember(ui.lang().0);
+                self.state.ui = ui;
+            }
+            Msg::Spoken(_, None) => self.notice("ui-stock-stopped", String::new()),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        view::page(&self.state, &ctx.link().callback(|msg| msg))
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        // All rows are on the page now: it is printed, and then as it was.
+        if self.state.printing && self.state.shown.as_ref().is_some_and(|shown| is_whole(shown)) {
+            self.state.printing = false;
+            self.own.print();
+            self.show(ctx);
+        }
+        if first {
+            speak(&self.state.ui);
+        }
+        let document = window().and_then(|window| window.document());
+        if let Some(document) = &document {
+            document.set_title(&self.state.ui.say("ui-stock-title"));
+        }
+        let element = self.focus.take().and_then(|id| document?.get_element_by_id(id));
+        if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            // An element that cannot take the focus leaves it where it is.
+            let _ = element.focus();
+        }
+    }
+}
+
+impl App {
+    fn list(&mut self, sessions: Vec<String>) {
+        self.state.sessions = sessions.iter().filter_map(|json| serde_json::from_str(json).ok()).collect();
+    }
+
+    fn begin(&mut self, ctx: &Context<Self>, [name, rule, on, days]: &[String; 4]) {
+        let today = clock::now().local;
+        let name = if name.trim().is_empty() { today.to_string() } else { name.trim().to_owned() };
+        let question = question(rule, on, days, &Question::default());
+        let Ok(question) = serde_json::to_string(&question) else { return };
+        let courier = self.courier.clone();
+        ctx.link().send_future(async move { Msg::Opened(courier.begin(&name, &question).await) });
+    }
+
+    fn ask(&mut self, ctx: &Context<Self>, ask: Ask) {
+        let courier = self.courier.clone();
+        ctx.link().send_future(async move {
+            let answered = courier.ask(&ask).await;
+            Msg::Replied(Box::new(ask), answered.map(|answered| (answered.reply, answered.kept)))
+        });
+    }
+
+    /// The rows as they are now.
+    fn show(&mut self, ctx: &Context<Self>) {
+        let view = self.state.view.clone();
+        self.ask(ctx, Ask::View { view });
+    }
+
+    fn replied(&mut self, ctx: &Context<Self>, ask: Ask, reply: Reply<'static>) {
+        match reply {
+            Reply::Rows(shown) => self.shown(ctx, *shown),
+            Reply::Whole(whole) => {
+                if !matches!(&self.state.whole, Some(open) if open.line.item.number == whole.line.item.number) {
+                    self.focus = Some(view::HEADING);
+                }
+                self.state.whole = Some(Rc::new(*whole));
+            }
+            Reply::Tables { file, tables } => self.tables(file, tables),
+            Reply::Working { done, rows } => {
+                let at = clock::milliseconds();
+                let begun = self.state.working.get_or_insert(Working { done, rows, since: at, at, can_stop: true });
+                (begun.done, begun.rows, begun.at) = (done, rows, at);
+                self.ask(ctx, Ask::More);
+            }
+            Reply::Refused { why, detail } => {
+                self.state.working = None;
+                self.notice(words::trouble(&why), detail);
+                self.show(ctx);
+            }
+            Reply::Done { numbers, first } => {
+                self.state.working = None;
+                match &ask {
+                    Ask::Add { .. } | Ask::Box { .. } => {
+                        let name = first.as_ref().and_then(|finding| finding.label.as_ref());
+                        let name = name.map(|label| format!("{} {}", label.brand, label.models.join(", ")));
+                        let name = name.unwrap_or_else(|| view::text_of(&ask));
+                        self.state.heard = Some(Heard::One(words::answer(first.as_ref()).1, name));
+                        self.sign(first.map(|finding| finding.answer));
+                    }
+                    Ask::Remove { .. } => self.state.picked.clear(),
+                    Ask::More if !numbers.is_empty() => {
+                        self.state.heard = Some(Heard::Many(u32::try_from(numbers.len()).unwrap_or(u32::MAX)));
+                    }
+                    _ => {}
+                }
+                if let Some(whole) = &self.state.whole {
+                    let number = whole.line.item.number;
+                    self.ask(ctx, Ask::Row { number });
+                }
+                self.show(ctx);
+            }
+        }
+    }
+
+    fn shown(&mut self, ctx: &Context<Self>, shown: Shown<'static>) {
+        // The page of rows that was looked at may be gone.
+        if shown.lines.is_empty() && self.state.view.from > 0 && shown.matching > 0 {
+            self.state.view.from = (shown.matching - 1) / PAGE * PAGE;
+            self.show(ctx);
+            return;
+        }
+        self.state.shown = Some(Rc::new(shown));
+    }
+
+    fn sign(&self, answer: Option<AnswerCode>) {
+        let kind = match answer {
+            Some(AnswerCode::ChecksOut) => "good",
+            Some(AnswerCode::DoesNot) => "bad",
+            Some(AnswerCode::CannotTell) | None => "again",
+        };
+        self.own.sign(kind, self.state.signals.0, self.state.signals.1);
+    }
+
+    fn code(&mut self, ctx: &Context<Self>, text: &str) {
+        let text = text.trim();
+        if text.is_empty() || self.state.shown.is_none() {
+            return;
+        }
+        self.state.notice = None;
+        if wedge::is_other_layout(text) {
+            self.notice("ui-stock-layout", text.to_owned());
+        }
+        self.ask(ctx, Ask::Box { name: "scan".to_owned(), texts: vec![text.to_owned()] });
+    }
+
+    fn sighted(&mut self, ctx: &Context<Self>, texts: &[String]) {
+        if let Some(texts) = self.sight.frame(texts, clock::milliseconds()) {
+            self.ask(ctx, Ask::Box { name: "camera".to_owned(), texts });
+        }
+    }
+
+    fn file(&mut self, ctx: &Context<Self>, file: web_sys::File) {
+        self.state.notice = None;
+        self.state.reading = Some(file.name());
+        let courier = self.courier.clone();
+        ctx.link().send_future(async move {
+            let answered = courier.file(&file).await;
+            // Which file it was, the reply says.
+            Msg::Replied(Box::new(Ask::Cancel), answered.map(|answered| (answered.reply, answered.kept)))
+        });
+    }
+
+    fn photos(&mut self, ctx: &Context<Self>, files: Vec<web_sys::File>) {
+        self.state.notice = None;
+        self.state.reading = files.first().map(web_sys::File::name);
+        let (reader, link) = (self.reader.clone(), ctx.link().clone());
+        spawn_local(async move {
+            for file in files {
+                let texts = reader.picture(&file).await;
+                link.send_message(Msg::Photo(file.name(), texts));
+            }
+        });
+    }
+
+    fn tables(&mut self, file: String, tables: Vec<labelcheck_engine::message::Preview>) {
+        self.state.reading = None;
+        let chosen: Vec<Option<Columns>> =
+            tables.iter().map(|table| table.columns.is_usable().then(|| table.columns.clone())).collect();
+        // Where nothing is usable, the person says what is.
+        let chosen = if chosen.iter().all(Option::is_none) {
+            tables.iter().map(|table| Some(table.columns.clone())).collect()
+        } else {
+            chosen
+        };
+        self.state.tables = Some(Tables { file, tables, chosen });
+        self.focus = Some(view::TABLES);
+    }
+
+    fn import(&mut self, ctx: &Context<Self>, wanted: bool) {
+        let Some(tables) = &self.state.tables else { return };
+        self.state.notice = None;
+        if !wanted {
+            self.state.tables = None;
+            self.ask(ctx, Ask::Cancel);
+            return;
+        }
+        let columns = tables.chosen.clone();
+        if columns.iter().flatten().any(|columns| !columns.is_usable()) {
+            return self.notice("ui-stock-no-code", String::new());
+        }
+        self.state.tables = None;
+        self.work_begins(true);
+        self.ask(ctx, Ask::Import { columns });
+    }
+
+    fn work_begins(&mut self, can_stop: bool) {
+        let at = clock::milliseconds();
+        self.state.working = Some(Working { done: 0.0, rows: 0, since: at, at, can_stop });
+    }
+
+    fn statement(&mut self, ctx: &Context<Self>, key: String, seen: Vec<String>, file: Option<web_sys::File>) {
+        let jurisdiction = self.state.shown.as_ref().and_then(|shown| shown.session.question.jurisdiction.clone());
+        let mut statement = Statement { jurisdiction: jurisdiction.unwrap_or_default(), seen, ..Statement::default() };
+        let courier = self.courier.clone();
+        ctx.link().send_future(async move {
+            if let Some(file) = file {
+                statement.file = file.name();
+                match courier.digest(&file).await {
+                    Ok(digest) => statement.sha256 = digest,
+                    Err(why) => return Msg::Exported(Err(why)),
+                }
+            }
+            Msg::Ask(Ask::Statement { key, statement: Some(statement) })
+        });
+    }
+
+    fn export(&mut self, ctx: &Context<Self>, form: labelcheck_engine::export::Form) {
+        let Some(shown) = &self.state.shown else { return };
+        self.state.digest = None;
+        let name: String = shown.session.name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+        let [note, asking] = ["ui-stock-one-rule", "ui-stock-asking"].map(|id| self.state.ui.say(id));
+        let (courier, own) = (self.courier.clone(), self.own.clone());
+        ctx.link().send_future(async move {
+            let written = courier.export(form.name(), &note, &asking).await;
+            Msg::Exported(written.map(|written| {
+                own.save(&format!("{name}{}", written.ending), &written.media, &written.bytes);
+                written.digest
+            }))
+        });
+    }
+
+    fn language(&mut self, ctx: &Context<Self>, at: usize) {
+        let (host, languages) = (self.host.clone(), self.languages.clone());
+        ctx.link().send_future(async move {
+            let loaded = match languages.offered.get(at) {
+                Some(language) => load_words(&host, language).await.ok(),
+                None => None,
+            };
+            Msg::Spoken(at, loaded.map(Rc::new))
+        });
+    }
+
+    fn stop_camera(&mut self, ctx: &Context<Self>) {
+        self.camera.stop();
+        self.tick = None;
+        self.state.camera = Camera::Off;
+        if let Some(texts) = self.sight.end() {
+            self.ask(ctx, Ask::Box { name: "camera".to_owned(), texts });
+        }
+    }
+
+    fn remember(&self, name: &str, on: bool) {
+        self.host.choose(name, Some(if on { "1" } else { "0" }));
+    }
+
+    fn failed(&mut self, (why, detail): (String, String)) {
+        self.state.working = None;
+        self.state.reading = None;
+        self.notice(words::trouble(&why), detail);
+    }
+
+    fn notice(&mut self, message: &'static str, text: String) {
+        self.state.notice = Some(Notice { message, text });
+    }
+}
+
+/// Whether every row that fits is shown, as far as rows are printed.
+fn is_whole(shown: &Shown<'_>) -> bool {
+    u32::try_from(shown.lines.len()).is_ok_and(|count| count == shown.matching.min(PRINTED))
+}
+
+/// What is asked, from what stands in the form.
+pub(crate) fn question(rule: &str, on: &str, days: &str, before: &Question) -> Question {
+    Question {
+        jurisdiction: Some(rule.to_owned()).filter(|rule| !rule.is_empty()),
+        on: Date::parse(on),
+        lapsing_days: days.trim().parse().unwrap_or(30),
+        ..before.clone()
+    }
+}
+
+/// Looks once for a newer key list than the one held, and hands it to the worker.
+fn look_for_list(host: Rc<Host>, keys: Rc<Keys>, checker: Rc<Checker>, courier: Rc<Courier>) {
+    spawn_local(async move {
+        let store = KeyStore::new(host, keys.clone(), checker);
+        if let Ok(true) = store.look().await.result {
+            let unit = js_sys::Uint8Array::from(&*keys.held().files().to_bytes());
+            // The next visit goes by it in any case.
+            let _ = courier.take(&unit).await;
+        }
+    });
+}
+
+fn listeners(ctx: &Context<App>) -> Vec<EventListener> {
+    let Some(document) = window().and_then(|window| window.document()) else { return Vec::new() };
+    let options = || EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
+    let link = ctx.link().clone();
+    let keys = keyboard::listen(&document, move |text| link.send_message(Msg::Code(text)));
+    let link = ctx.link().clone();
+    let dropped = EventListener::new_with_options(&document, "drop", options(), move |event| {
+        let data = event.dyn_ref::<web_sys::DragEvent>().and_then(web_sys::DragEvent::data_transfer);
+        if let Some(file) = data.and_then(|data| data.files()).and_then(|files| files.get(0)) {
+            event.prevent_default();
+            let is_picture = file.type_().starts_with("image/");
+            link.send_message(if is_picture { Msg::Photos(vec![file]) } else { Msg::File(file) });
+        }
+    });
+    let over = EventListener::new_with_options(&document, "dragover", options(), |event| event.prevent_default());
+    vec![keys, dropped, over]
+}
