@@ -17,8 +17,8 @@
 //   { id, kind: "export", form, note, asking }                                        -> { bytes, ending, media, digest }
 // Instead of any: { id, error, detail }: the name of a message, and what it is about.
 //
-// What changed is on the device before the reply says so (`kept`). Where the device refuses, it is tried again with the
-// next change, so that nothing is lost once there is room.
+// What changed is on the device before the reply says so (`kept`). Where the device refuses, it is held here and tried again
+// with the next change, so that nothing is lost once there is room.
 
 import init, { Worker as Engine } from "asset:engine.js";
 
@@ -32,24 +32,30 @@ let sessions = [];
 // The session that is open: its id, and what lets another tab open it.
 let open;
 let release = () => {};
-// What is to be kept and is not yet.
-let unkept = new Map();
-let unkeptSession;
+// What is to be kept and is not yet, by session: its record, and its chunks by number. It outlives closing, so that a session
+// that the device does not take is whole when it is opened again.
+const unkept = new Map();
 
-let queue = ready();
+// How long the browser may take to open what it keeps, in milliseconds.
+const OPENING = 10_000;
+
+const loaded = ready();
+let queue = loaded.catch(() => {});
 
 addEventListener("message", ({ data }) => {
   queue = queue.then(() => answer(data));
 });
 
 async function ready() {
-  const module = fetch(new URL("asset:engine.wasm", import.meta.url), { integrity: "integrity:engine.wasm" });
-  await init({ module_or_path: module });
+  const bytes = (cache) => fetch(new URL("asset:engine.wasm", import.meta.url), { integrity: "integrity:engine.wasm", cache });
+  // What came damaged is asked for once more, past what the browser keeps of it.
+  await init({ module_or_path: await bytes("default").catch(() => bytes("reload")) });
 }
 
 async function answer(message) {
   const { id, kind } = message;
   try {
+    await loaded;
     const reply = await kinds[kind](message);
     postMessage({ id, ...reply }, reply.bytes ? [reply.bytes.buffer] : []);
   } catch (thrown) {
@@ -61,38 +67,45 @@ async function answer(message) {
 const kinds = {
   async start({ keys, stored }) {
     engine = new Engine(keys, stored);
-    try {
-      database = await opened();
-      sessions = await all("sessions");
-    } catch {
-      // A browser that keeps nothing: the page says so, and everything else works.
-      database = undefined;
-    }
+    // A browser that keeps nothing: the page says so, and everything else works.
+    database = await opened().catch(() => undefined);
+    await list();
     return { sessions: listed(), keeps: !!database };
   },
 
   async begin({ name, question }) {
-    const before = sessions.map((session) => JSON.parse(session.json)).find(({ joins, statements }) => joins || statements);
+    await list();
+    const before = sessions.find(({ json }) => /"(joins|statements)":/.test(json));
     const id = crypto.randomUUID ? crypto.randomUUID() : String(Date.now());
-    const json = Engine.begin(id, name, question, before && JSON.stringify(before), ...now());
-    sessions.unshift({ id, changed: Date.now(), json });
-    unkeptSession = { id, changed: Date.now(), json };
-    await keep();
+    const json = Engine.begin(id, name, question, before && before.json, ...now());
+    waiting(id).session = { id, changed: Date.now(), json };
+    await keep(id);
+    await list();
     return kinds.open({ session: id });
   },
 
   async open({ session }) {
+    // Before the one that is open is closed: where another tab has this one, that one stays.
+    const free = await locked(session);
     await closed();
-    const found = sessions.find(({ id }) => id === session);
-    if (!found) throw ["stock-gone", ""];
-    release = await locked(session);
-    open = session;
-    const chunks = database ? await chunksOf(session) : [];
-    return { lost: engine.open(found.json, chunks, ...now()) };
+    release = free;
+    try {
+      // Another tab may have changed or deleted it since this one has read the list.
+      await list();
+      const found = sessions.find(({ id }) => id === session);
+      if (!found) throw ["stock-no-session", ""];
+      const lost = engine.open(found.json, await chunksOf(session), ...now());
+      open = session;
+      return { lost };
+    } catch (error) {
+      await closed();
+      throw error;
+    }
   },
 
   async close() {
     await closed();
+    await list();
     return { sessions: listed() };
   },
 
@@ -105,10 +118,11 @@ const kinds = {
         stores.objectStore("rows").delete(rangeOf(session));
         await done(stores);
       }
-      sessions = sessions.filter(({ id }) => id !== session);
+      unkept.delete(session);
     } finally {
       free();
     }
+    await list();
     return { sessions: listed() };
   },
 
@@ -118,10 +132,12 @@ const kinds = {
   },
 
   async ask({ ask }) {
+    mustBeOpen();
     return { reply: engine.ask(ask, ...now()), kept: await keepChanges() };
   },
 
   async file({ file }) {
+    mustBeOpen();
     if (file.size > MAX_FILE) throw ["stock-too-large", file.name];
     const bytes = await file.arrayBuffer().catch((error) => {
       throw ["stock-unreadable", String(error.message || error)];
@@ -136,10 +152,29 @@ const kinds = {
   },
 
   async export({ form, note, asking }) {
-    const { bytes, ending, media, digest } = engine.export(form, note, asking);
-    return { bytes, ending, media, digest };
+    mustBeOpen();
+    try {
+      const { bytes, ending, media, digest } = engine.export(form, note, asking);
+      return { bytes, ending, media, digest };
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError) throw error;
+      throw [error.message === "stock-busy" ? "stock-busy" : "stock-not-written", String(error.message || error)];
+    }
   },
 };
+
+// What was asked before a session was closed, and comes after.
+function mustBeOpen() {
+  if (!open) throw ["stock-closed", ""];
+}
+
+// What is on the device, and what it did not take: the newest first.
+async function list() {
+  const found = new Map();
+  if (database) for (const session of await all("sessions").catch(() => sessions)) found.set(session.id, session);
+  for (const [id, { session }] of unkept) if (session) found.set(id, session);
+  sessions = [...found.values()].sort((one, other) => other.changed - one.changed);
+}
 
 function listed() {
   return sessions.map(({ json }) => json);
@@ -154,7 +189,7 @@ function now() {
 async function closed() {
   if (open) await keepChanges();
   open = undefined;
-  unkept = new Map();
+  engine.close();
   release();
   release = () => {};
 }
@@ -173,31 +208,37 @@ function locked(session) {
 async function keepChanges() {
   if (!open) return true;
   const json = engine.changed();
-  if (json !== undefined) {
-    unkeptSession = { id: open, changed: Date.now(), json };
-    sessions = [unkeptSession, ...sessions.filter(({ id }) => id !== open)];
-  }
+  const { chunks } = waiting(open);
+  if (json !== undefined) waiting(open).session = { id: open, changed: Date.now(), json };
   for (let chunk = engine.nextChunk(); chunk; chunk = engine.nextChunk()) {
-    unkept.set(chunk.number, chunk.json);
+    chunks.set(chunk.number, chunk.json);
     chunk.free();
   }
-  return keep();
+  if (await keep(open)) return true;
+  // A connection that the browser has dropped, or that a newer build asked to give up, is opened again.
+  database = await opened().catch(() => database);
+  return keep(open);
 }
 
-async function keep() {
-  if (!unkeptSession && unkept.size === 0) return true;
+function waiting(id) {
+  if (!unkept.has(id)) unkept.set(id, { session: undefined, chunks: new Map() });
+  return unkept.get(id);
+}
+
+async function keep(id) {
+  const { session, chunks } = waiting(id);
+  if (!session && chunks.size === 0) return true;
   if (!database) return false;
   try {
     const stores = database.transaction(["sessions", "rows"], "readwrite", { durability: "strict" });
-    if (unkeptSession) stores.objectStore("sessions").put(unkeptSession);
+    if (session) stores.objectStore("sessions").put(session);
     const rows = stores.objectStore("rows");
-    for (const [number, json] of unkept) {
-      if (json === undefined) rows.delete([open, number]);
-      else rows.put(json, [open, number]);
+    for (const [number, json] of chunks) {
+      if (json === undefined) rows.delete([id, number]);
+      else rows.put(json, [id, number]);
     }
     await done(stores);
-    unkept = new Map();
-    unkeptSession = undefined;
+    unkept.delete(id);
     return true;
   } catch {
     return false;
@@ -206,6 +247,7 @@ async function keep() {
 
 function opened() {
   return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error("no answer")), OPENING);
     const request = indexedDB.open(NAME, 1);
     request.onupgradeneeded = () => {
       request.result.createObjectStore("sessions", { keyPath: "id" });
@@ -231,8 +273,19 @@ async function all(store) {
   return found.sort((one, other) => other.changed - one.changed);
 }
 
-function chunksOf(session) {
-  return result(database.transaction("rows").objectStore("rows").getAll(rangeOf(session)));
+// By number, with what the device did not take over what it has.
+async function chunksOf(session) {
+  const found = new Map();
+  if (database) {
+    const store = database.transaction("rows").objectStore("rows");
+    const [keys, values] = await Promise.all([result(store.getAllKeys(rangeOf(session))), result(store.getAll(rangeOf(session)))]);
+    keys.forEach(([, number], at) => found.set(number, values[at]));
+  }
+  for (const [number, json] of waiting(session).chunks) {
+    if (json === undefined) found.delete(number);
+    else found.set(number, json);
+  }
+  return [...found.values()].filter((json) => typeof json === "string");
 }
 
 function result(request) {

@@ -2,12 +2,12 @@
 
 use crate::courier::Courier;
 use crate::host::StockHost;
-use crate::sight::Sight;
+use crate::sight::{Seen, Sight};
 use crate::state::{Camera, Heard, Msg, Notice, PAGE, PRINTED, State, Tables, Working};
 use crate::{keyboard, view, wedge, words};
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo_timers::callback::Interval;
-use labelcheck::stock::{Columns, Question};
+use labelcheck::stock::{Columns, Finding, Question, Reliance};
 use labelcheck::{AnswerCode, Date};
 use labelcheck_engine::message::{Ask, Reply, Shown};
 use labelcheck_engine::session::Statement;
@@ -21,7 +21,8 @@ use labelcheck_www::shell::keys::KeyStore;
 use labelcheck_www::shell::reader::Reader;
 use labelcheck_www::shell::{Host, speak, words as load_words};
 use labelcheck_www::ui::Ui;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
+use std::future::Future;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
@@ -68,8 +69,18 @@ pub struct App {
     camera: Rc<Device>,
     sight: Sight,
     tick: Option<Interval>,
+    /// Counts sessions that were opened and closed: what belongs to an earlier one is void.
+    turn: u32,
+    /// What was scanned and mended while something else was under way.
+    later: VecDeque<Ask>,
+    /// The row of the box that the camera saw last.
+    boxed: Option<u32>,
+    /// The language that was asked for last.
+    wanted: usize,
     /// Where the focus goes once the screen shows the new state.
     focus: Option<&'static str>,
+    /// Whether the focus was on the page, the last time that it was drawn.
+    had_focus: bool,
     _listeners: Vec<EventListener>,
 }
 
@@ -110,6 +121,7 @@ impl Component for App {
             heard: None,
             notice: None,
             whole: None,
+            wants_row: false,
             kept: true,
             lost: 0,
             camera: Camera::Off,
@@ -131,7 +143,12 @@ impl Component for App {
             camera,
             sight: Sight::default(),
             tick: None,
+            turn: 0,
+            later: VecDeque::new(),
+            boxed: None,
+            wanted: choice.language,
             focus: None,
+            had_focus: false,
             _listeners: listeners,
         }
     }
@@ -139,24 +156,32 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
             Msg::Nothing => return false,
+            Msg::Of(turn, msg) => return turn == self.turn && self.update(ctx, *msg),
             Msg::Started(Ok((sessions, keeps))) => {
                 self.state.ready = true;
                 self.state.keeps = keeps;
                 self.list(sessions);
             }
             Msg::Listed(Ok(sessions)) => {
-                self.state.shown = None;
+                self.leave();
                 self.list(sessions);
             }
             Msg::Started(Err(why)) | Msg::Listed(Err(why)) | Msg::Opened(Err(why)) => self.failed(why),
-            Msg::Begin(fields) => self.begin(ctx, &fields),
+            Msg::Begin(_) | Msg::Open(_) if !self.state.ready => return false,
+            Msg::Begin(fields) => {
+                self.state.ready = false;
+                self.begin(ctx, &fields);
+            }
             Msg::Open(id) => {
+                self.state.ready = false;
                 self.state.notice = None;
                 let courier = self.courier.clone();
                 ctx.link().send_future(async move { Msg::Opened(courier.open(&id).await) });
             }
             Msg::Opened(Ok(lost)) => {
                 self.own.persist();
+                self.leave();
+                self.state.ready = true;
                 self.state.lost = lost;
                 self.state.kept = self.state.keeps;
                 self.state.view = View { count: PAGE, ..View::default() };
@@ -168,6 +193,7 @@ impl Component for App {
             }
             Msg::Close => {
                 self.stop_camera(ctx);
+                self.turn += 1;
                 self.focus = Some(view::HEADING);
                 let courier = self.courier.clone();
                 ctx.link().send_future(async move { Msg::Listed(courier.close().await) });
@@ -182,9 +208,6 @@ impl Component for App {
                 if matches!(ask, Ask::Question { .. } | Ask::Recheck) {
                     self.work_begins(false);
                 }
-                if matches!(ask, Ask::Cancel) {
-                    self.state.working = None;
-                }
                 self.ask(ctx, ask);
             }
             Msg::Replied(ask, Ok((reply, kept))) => {
@@ -198,6 +221,11 @@ impl Component for App {
             }
             Msg::Code(text) => self.code(ctx, &text),
             Msg::Boxed(texts) => self.sighted(ctx, &texts),
+            Msg::Visible => {
+                if self.state.shown.is_some() && self.state.working.is_none() {
+                    self.show(ctx);
+                }
+            }
             Msg::Tick => self.sighted(ctx, &[]),
             Msg::File(file) => self.file(ctx, file),
             Msg::Photos(files) => self.photos(ctx, files),
@@ -227,15 +255,11 @@ impl Component for App {
                 }
             }
             Msg::Import(wanted) => self.import(ctx, wanted),
-            Msg::Pick(number, on) => {
-                if on {
-                    self.state.picked.insert(number);
-                } else {
-                    self.state.picked.remove(&number);
-                }
-            }
+            Msg::Pick(numbers, true) => self.state.picked.extend(numbers),
+            Msg::Pick(numbers, false) => self.state.picked.retain(|number| !numbers.contains(number)),
             Msg::CloseRow => {
                 self.state.whole = None;
+                self.state.wants_row = false;
                 self.focus = Some(view::LIST);
             }
             Msg::Statement(key, seen, file) => self.statement(ctx, key, seen, file),
@@ -258,6 +282,7 @@ impl Component for App {
             Msg::Export(form) => self.export(ctx, form),
             Msg::Exported(Ok(digest)) => self.state.digest = digest,
             Msg::Exported(Err(why)) => self.failed(why),
+            Msg::Print if self.state.working.is_some() => self.notice("ui-stock-busy", String::new()),
             Msg::Print => {
                 self.state.printing = true;
                 let view = View { from: 0, count: PRINTED, ..self.state.view.clone() };
@@ -272,6 +297,8 @@ impl Component for App {
                 self.remember("vibration", self.state.signals.1);
             }
             Msg::Language(at) => self.language(ctx, at),
+            // Another was asked for meanwhile.
+            Msg::Spoken(at, _) if at != self.wanted => return false,
             Msg::Spoken(at, Some(ui)) => {
                 self.state.language = at;
                 speak(&ui);
@@ -301,11 +328,17 @@ impl Component for App {
         if let Some(document) = &document {
             document.set_title(&self.state.ui.say("ui-stock-title"));
         }
-        let element = self.focus.take().and_then(|id| document?.get_element_by_id(id));
+        let Some(document) = document else { return };
+        // What was pressed may be gone now, and the focus with it: it goes to the rows, or else to the top of the page.
+        let has_focus = || document.active_element().is_some_and(|element| element.tag_name() != "BODY");
+        let lost = || (self.had_focus && !has_focus()).then_some([view::LIST, view::HEADING]);
+        let wanted = self.focus.take().map_or_else(|| lost().into_iter().flatten().collect(), |id| vec![id]);
+        let element = wanted.into_iter().find_map(|id| document.get_element_by_id(id));
         if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
             // An element that cannot take the focus leaves it where it is.
             let _ = element.focus();
         }
+        self.had_focus = has_focus();
     }
 }
 
@@ -324,11 +357,49 @@ impl App {
     }
 
     fn ask(&mut self, ctx: &Context<Self>, ask: Ask) {
+        // What is scanned and mended meanwhile is not lost: it comes next.
+        let can_wait = matches!(
+            ask,
+            Ask::Add { .. }
+                | Ask::Box { .. }
+                | Ask::Beside { .. }
+                | Ask::Paste { .. }
+                | Ask::Edit { .. }
+                | Ask::Decide { .. }
+                | Ask::Statement { .. }
+                | Ask::Join { .. }
+                | Ask::Rename { .. }
+        );
+        if can_wait && self.state.working.is_some() {
+            self.later.push_back(ask);
+            return;
+        }
+        if matches!(ask, Ask::Row { .. }) {
+            self.state.wants_row = true;
+        }
         let courier = self.courier.clone();
-        ctx.link().send_future(async move {
+        self.send(ctx, async move {
             let answered = courier.ask(&ask).await;
             Msg::Replied(Box::new(ask), answered.map(|answered| (answered.reply, answered.kept)))
         });
+    }
+
+    /// Does something for the session that is open now: what comes of it is void in another.
+    fn send(&self, ctx: &Context<Self>, doing: impl Future<Output = Msg> + 'static) {
+        let turn = self.turn;
+        ctx.link().send_future(async move { Msg::Of(turn, Box::new(doing.await)) });
+    }
+
+    /// Forgets what belongs to a session.
+    fn leave(&mut self) {
+        self.turn += 1;
+        self.later.clear();
+        self.boxed = None;
+        let state = &mut self.state;
+        state.ready = true;
+        state.picked.clear();
+        (state.shown, state.whole, state.tables, state.working) = (None, None, None, None);
+        (state.heard, state.reading, state.digest, state.wants_row, state.printing) = (None, None, None, false, false);
     }
 
     /// The rows as they are now.
@@ -340,6 +411,7 @@ impl App {
     fn replied(&mut self, ctx: &Context<Self>, ask: Ask, reply: Reply<'static>) {
         match reply {
             Reply::Rows(shown) => self.shown(ctx, *shown),
+            Reply::Whole(_) if !self.state.wants_row => {}
             Reply::Whole(whole) => {
                 if !matches!(&self.state.whole, Some(open) if open.line.item.number == whole.line.item.number) {
                     self.focus = Some(view::HEADING);
@@ -349,28 +421,36 @@ impl App {
             Reply::Tables { file, tables } => self.tables(file, tables),
             Reply::Working { done, rows } => {
                 let at = clock::milliseconds();
-                let begun = self.state.working.get_or_insert(Working { done, rows, since: at, at, can_stop: true });
+                let can_stop = matches!(ask, Ask::Import { .. } | Ask::Paste { .. });
+                let begun = self.state.working.get_or_insert(Working { done, rows, since: at, at, can_stop });
                 (begun.done, begun.rows, begun.at) = (done, rows, at);
                 self.ask(ctx, Ask::More);
             }
             Reply::Refused { why, detail } => {
-                self.state.working = None;
+                if why != "stock-busy" {
+                    self.state.working = None;
+                }
+                self.state.reading = None;
+                self.sign(None);
                 self.notice(words::trouble(&why), detail);
                 self.show(ctx);
             }
-            Reply::Done { numbers, first } => {
+            Reply::Done { numbers, count, worst: first } => {
                 self.state.working = None;
                 match &ask {
                     Ask::Add { .. } | Ask::Box { .. } => {
+                        if matches!(&ask, Ask::Box { name, .. } if name == "camera") {
+                            self.boxed = numbers.first().copied();
+                        }
                         let name = first.as_ref().and_then(|finding| finding.label.as_ref());
                         let name = name.map(|label| format!("{} {}", label.brand, label.models.join(", ")));
                         let name = name.unwrap_or_else(|| view::text_of(&ask));
                         self.state.heard = Some(Heard::One(words::answer(first.as_ref()).1, name));
-                        self.sign(first.map(|finding| finding.answer));
+                        self.sign(first.as_ref());
                     }
                     Ask::Remove { .. } => self.state.picked.clear(),
-                    Ask::More if !numbers.is_empty() => {
-                        self.state.heard = Some(Heard::Many(u32::try_from(numbers.len()).unwrap_or(u32::MAX)));
+                    Ask::More | Ask::Import { .. } | Ask::Paste { .. } if count > 0 => {
+                        self.state.heard = Some(Heard::Many(count));
                     }
                     _ => {}
                 }
@@ -378,7 +458,10 @@ impl App {
                     let number = whole.line.item.number;
                     self.ask(ctx, Ask::Row { number });
                 }
-                self.show(ctx);
+                match self.later.pop_front() {
+                    Some(next) => self.ask(ctx, next),
+                    None => self.show(ctx),
+                }
             }
         }
     }
@@ -393,18 +476,24 @@ impl App {
         self.state.shown = Some(Rc::new(shown));
     }
 
-    fn sign(&self, answer: Option<AnswerCode>) {
-        let kind = match answer {
-            Some(AnswerCode::ChecksOut) => "good",
-            Some(AnswerCode::DoesNot) => "bad",
-            Some(AnswerCode::CannotTell) | None => "again",
+    /// Tells by sound and vibration: good is what can be relied on, or checks out where no rule is asked about.
+    fn sign(&self, finding: Option<&Finding>) {
+        let asks = self.state.shown.as_ref().is_some_and(|shown| shown.session.question.jurisdiction.is_some());
+        let kind = match finding {
+            Some(finding) if finding.answer == AnswerCode::DoesNot => "bad",
+            Some(finding) if finding.answer == AnswerCode::ChecksOut => match finding.reliance() {
+                Reliance::No if asks => "again",
+                _ => "good",
+            },
+            _ => "again",
         };
         self.own.sign(kind, self.state.signals.0, self.state.signals.1);
     }
 
     fn code(&mut self, ctx: &Context<Self>, text: &str) {
         let text = text.trim();
-        if text.is_empty() || self.state.shown.is_none() {
+        let is_open = self.state.shown.is_some() || self.state.working.is_some();
+        if text.is_empty() || !is_open {
             return;
         }
         self.state.notice = None;
@@ -415,8 +504,13 @@ impl App {
     }
 
     fn sighted(&mut self, ctx: &Context<Self>, texts: &[String]) {
-        if let Some(texts) = self.sight.frame(texts, clock::milliseconds()) {
-            self.ask(ctx, Ask::Box { name: "camera".to_owned(), texts });
+        match self.sight.frame(texts, clock::milliseconds()) {
+            Some(Seen::Box(texts)) => self.ask(ctx, Ask::Box { name: "camera".to_owned(), texts }),
+            Some(Seen::Beside(product)) => match self.boxed {
+                Some(number) => self.ask(ctx, Ask::Beside { number, product }),
+                None => self.ask(ctx, Ask::Box { name: "camera".to_owned(), texts: vec![product] }),
+            },
+            None => {}
         }
     }
 
@@ -424,7 +518,7 @@ impl App {
         self.state.notice = None;
         self.state.reading = Some(file.name());
         let courier = self.courier.clone();
-        ctx.link().send_future(async move {
+        self.send(ctx, async move {
             let answered = courier.file(&file).await;
             // Which file it was, the reply says.
             Msg::Replied(Box::new(Ask::Cancel), answered.map(|answered| (answered.reply, answered.kept)))
@@ -434,11 +528,11 @@ impl App {
     fn photos(&mut self, ctx: &Context<Self>, files: Vec<web_sys::File>) {
         self.state.notice = None;
         self.state.reading = files.first().map(web_sys::File::name);
-        let (reader, link) = (self.reader.clone(), ctx.link().clone());
+        let (reader, link, turn) = (self.reader.clone(), ctx.link().clone(), self.turn);
         spawn_local(async move {
             for file in files {
                 let texts = reader.picture(&file).await;
-                link.send_message(Msg::Photo(file.name(), texts));
+                link.send_message(Msg::Of(turn, Box::new(Msg::Photo(file.name(), texts))));
             }
         });
     }
@@ -483,7 +577,7 @@ impl App {
         let jurisdiction = self.state.shown.as_ref().and_then(|shown| shown.session.question.jurisdiction.clone());
         let mut statement = Statement { jurisdiction: jurisdiction.unwrap_or_default(), seen, ..Statement::default() };
         let courier = self.courier.clone();
-        ctx.link().send_future(async move {
+        self.send(ctx, async move {
             if let Some(file) = file {
                 statement.file = file.name();
                 match courier.digest(&file).await {
@@ -501,7 +595,7 @@ impl App {
         let name: String = shown.session.name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
         let [note, asking] = ["ui-stock-one-rule", "ui-stock-asking"].map(|id| self.state.ui.say(id));
         let (courier, own) = (self.courier.clone(), self.own.clone());
-        ctx.link().send_future(async move {
+        self.send(ctx, async move {
             let written = courier.export(form.name(), &note, &asking).await;
             Msg::Exported(written.map(|written| {
                 own.save(&format!("{name}{}", written.ending), &written.media, &written.bytes);
@@ -511,6 +605,7 @@ impl App {
     }
 
     fn language(&mut self, ctx: &Context<Self>, at: usize) {
+        self.wanted = at;
         let (host, languages) = (self.host.clone(), self.languages.clone());
         ctx.link().send_future(async move {
             let loaded = match languages.offered.get(at) {
@@ -535,6 +630,11 @@ impl App {
     }
 
     fn failed(&mut self, (why, detail): (String, String)) {
+        self.state.ready = true;
+        // It was asked before the session was closed.
+        if why == "stock-closed" {
+            return;
+        }
         self.state.working = None;
         self.state.reading = None;
         self.notice(words::trouble(&why), detail);
@@ -586,6 +686,9 @@ fn listeners(ctx: &Context<App>) -> Vec<EventListener> {
             link.send_message(if is_picture { Msg::Photos(vec![file]) } else { Msg::File(file) });
         }
     });
+    let link = ctx.link().clone();
+    // Out of sight, another day may have begun.
+    let visible = EventListener::new(&document, "visibilitychange", move |_| link.send_message(Msg::Visible));
     let over = EventListener::new_with_options(&document, "dragover", options(), |event| event.prevent_default());
-    vec![keys, dropped, over]
+    vec![keys, dropped, visible, over]
 }

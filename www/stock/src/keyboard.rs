@@ -21,12 +21,14 @@ pub(crate) fn listen(document: &Document, scanned: impl Fn(String) + 'static) ->
         let is_letter = event.key().chars().count() == 1;
         // What people press with these is the browser's.
         let is_shortcut = (event.ctrl_key() || event.meta_key()) && is_letter;
-        if event.is_composing() || is_shortcut || target.has_type::<HtmlTextAreaElement>() {
+        // A key that is held down is no scanner's.
+        if event.is_composing() || event.repeat() || is_shortcut || target.has_type::<HtmlTextAreaElement>() {
             return;
         }
         let field = target.dyn_ref::<HtmlInputElement>().filter(|field| takes_text(field));
         match wedge.borrow_mut().key(&event.key(), event.time_stamp()) {
             Heard::Nothing => {}
+            Heard::Swallow => event.prevent_default(),
             Heard::Key => {
                 // Some browsers search the page from certain letters on.
                 if field.is_none() && event.key() != " " && !target.has_type::<HtmlSelectElement>() {

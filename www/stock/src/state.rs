@@ -51,6 +51,8 @@ pub struct State {
     pub notice: Option<Notice>,
     /// One row whole.
     pub whole: Option<Rc<Whole>>,
+    /// Whether a row is wanted whole: the user may have gone back meanwhile.
+    pub wants_row: bool,
     /// Whether the device kept the last change.
     pub kept: bool,
     /// Parts of the session that were lost.
@@ -189,8 +191,8 @@ pub enum Msg {
     Table(usize, bool),
     /// Add the rows of the tables that are chosen; false: do not.
     Import(bool),
-    /// Pick a row, or do not.
-    Pick(u32, bool),
+    /// Pick rows, or do not.
+    Pick(Vec<u32>, bool),
     /// Go back to the rows.
     CloseRow,
     /// Record a statement that was seen: its key, what was seen in it, and its file.
@@ -215,6 +217,10 @@ pub enum Msg {
     Language(usize),
     /// Its words.
     Spoken(usize, Option<Rc<Ui>>),
+    /// The page is in sight again.
+    Visible,
+    /// What belongs to the session of this turn.
+    Of(u32, Box<Msg>),
     /// Nothing to do.
     Nothing,
 }

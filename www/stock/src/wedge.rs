@@ -21,6 +21,8 @@ const MOST: usize = 8_192;
 pub struct Wedge {
     typed: String,
     last: f64,
+    /// When the last scan ended: some scanners send two ends.
+    ended: f64,
 }
 
 /// What a key means.
@@ -32,12 +34,15 @@ pub enum Heard {
     Key,
     /// The end of a scan, and what was scanned. Nobody else should have this key.
     Scan(String),
+    /// An end that belongs to a scanner, and is the end of nothing. Nobody else should have this key.
+    Swallow,
 }
 
 impl Wedge {
     /// A key went down, at a time in milliseconds.
     pub fn key(&mut self, key: &str, at: f64) -> Heard {
-        if at - self.last > PAUSE {
+        let is_fast = at - self.last <= PAUSE;
+        if !is_fast {
             self.typed.clear();
         }
         self.last = at;
@@ -49,7 +54,14 @@ impl Wedge {
                 }
                 Heard::Key
             }
-            (_, _, "Enter" | "Tab") => self.scan().map_or(Heard::Nothing, Heard::Scan),
+            (_, _, "Enter" | "Tab") => match self.scan() {
+                Some(text) => {
+                    self.ended = at;
+                    Heard::Scan(text)
+                }
+                None if is_fast && at - self.ended <= f64::from(END) && self.ended > 0.0 => Heard::Swallow,
+                None => Heard::Nothing,
+            },
             // A scanner holds these to type capital letters, or letters that the keyboard has not.
             (_, _, "Shift" | "AltGraph" | "CapsLock" | "Control" | "Alt") => Heard::Nothing,
             _ => {
@@ -112,6 +124,15 @@ mod tests {
             let heard = typed(&mut wedge, number, at, 0.5, "Enter");
             assert_eq!(heard.last(), Some(&Heard::Scan(number.to_owned())));
         }
+    }
+
+    #[test]
+    fn the_second_end_of_a_scan_is_nobodys() {
+        let mut wedge = Wedge::default();
+        typed(&mut wedge, "4006381333931", 1_000.0, 2.0, "Enter");
+        assert_eq!(wedge.key("Enter", 1_030.0), Heard::Swallow);
+        assert_eq!(wedge.key("Enter", 2_000.0), Heard::Nothing);
+        assert_eq!(Wedge::default().key("Enter", 10.0), Heard::Nothing);
     }
 
     #[test]

@@ -120,6 +120,9 @@ pub(crate) fn trouble(name: &str) -> &'static str {
         "stock-unreadable" => "ui-stock-unreadable",
         "stock-no-field" => "ui-stock-no-field",
         "stock-gone" => "ui-stock-gone",
+        "stock-full" => "ui-stock-full",
+        "stock-not-written" => "ui-stock-not-written",
+        "stock-no-session" => "ui-stock-no-session",
         "stock-elsewhere" => "ui-stock-elsewhere",
         _ => "ui-stock-stopped",
     }

@@ -2,18 +2,22 @@
 
 use crate::import::{Import, Step};
 use crate::message::{Ask, Candidate, Line, Preview, Reply, Shown, Whole};
-use crate::session::{Brief, CHUNK, Decision, Importing, Item, Join, Session, Was, statement_contents};
+use crate::session::{Brief, CHUNK, Decision, Importing, Item, Join, Session, Statement, Was, statement_contents};
 use crate::view::{Filter, View};
-use labelcheck::stock::{About, Checked, Columns, Field, Question, Row, Stock, Tally, Totals};
-use labelcheck::{Evidence, KeyList, Kind, Now, ReasonCode};
+use labelcheck::stock::{About, Checked, Columns, Field, Question, Reliance, Row, Stock, Tally, Totals};
+use labelcheck::{AnswerCode, Evidence, KeyList, Kind, Now, ReasonCode};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// Rows that are checked between two answers, so that whoever waits sees how far it is, and can give up.
 const STEP: usize = 2_000;
 
 /// Changes that can be taken back.
 const UNDO: usize = 100;
+
+/// Most rows of a session: as many as a sheet of a workbook has below its header.
+pub(crate) const ROWS: usize = 1_048_575;
 
 /// Rows whose numbers are told after they were added.
 const TOLD: usize = 50;
@@ -23,12 +27,16 @@ const CANDIDATES: usize = 5;
 
 /// A session at work.
 pub struct Engine {
+    /// The list that everything here was checked by, and the newest that there is.
     pub(crate) list: KeyList,
+    newest: KeyList,
     pub(crate) now: Now,
     pub(crate) session: Session,
     pub(crate) items: Vec<Item>,
     pub(crate) checked: Vec<Checked>,
     pub(crate) stock: Stock,
+    /// Where the rows of an import end that was interrupted before this was opened.
+    interrupted: Option<u32>,
     counts: Option<(Totals, Vec<Tally>)>,
     undo: Vec<Undo>,
     work: Option<Work>,
@@ -37,10 +45,15 @@ pub struct Engine {
     changed_session: bool,
 }
 
+/// No row has this number or a higher one.
+const LAST: u32 = u32::MAX / 2;
+
 /// What a change took away: rows as they were (none: there was none), and the session if it was changed.
 #[derive(Default)]
 struct Undo {
     items: Vec<(u32, Option<Item>)>,
+    /// Rows that were added, from the first number to before the last.
+    added: Range<u32>,
     session: Option<Box<Session>>,
 }
 
@@ -73,8 +86,9 @@ impl Engine {
         let mut items: Vec<Item> = Vec::new();
         for chunk in chunks {
             match serde_json::from_str::<Vec<Item>>(chunk) {
-                Ok(kept) => items.extend(kept),
-                Err(_) => lost += 1,
+                // Numbers grow; one at their end was never given.
+                Ok(kept) if kept.iter().all(|item| item.number < LAST) => items.extend(kept),
+                _ => lost += 1,
             }
         }
         items.sort_by_key(|item| item.number);
@@ -83,8 +97,10 @@ impl Engine {
         let stock = Stock::new(evidence, session.question.clone(), now);
         let checked = vec![Checked::default(); items.len()];
         let mut engine = Self {
+            newest: list.clone(),
             list,
             now,
+            interrupted: None,
             session,
             items,
             checked,
@@ -98,7 +114,8 @@ impl Engine {
         };
         // A number that was given twice would make two rows one.
         let next = engine.items.last().map_or(0, |item| item.number.saturating_add(1));
-        engine.session.next = engine.session.next.max(next);
+        engine.session.next = engine.session.next.min(LAST).max(next);
+        engine.interrupted = engine.session.importing.is_some().then_some(engine.session.next);
         engine.work = Some(Work::Check(0));
         Ok((engine, lost))
     }
@@ -128,12 +145,25 @@ impl Engine {
 
     /// Goes by another key list, from the next time on that everything is checked anew.
     pub fn take_list(&mut self, list: KeyList) {
-        self.list = list;
+        self.newest = list;
+    }
+
+    /// Whether what was found is not what would be found now: another day has begun, or there is a newer list.
+    fn is_stale(&self) -> bool {
+        self.now.local != self.stock.now().local || self.newest.supersedes(&self.list)
     }
 
     /// Does what the page asks for.
     pub fn ask(&mut self, ask: Ask) -> Reply<'_> {
-        match self.carry_out(ask) {
+        let answer = self.carry_out(ask);
+        if answer.is_ok() && !self.is_working() && self.is_stale() {
+            let done = self.begin_check();
+            return match done {
+                Answer::Working(done) => Reply::Working { done, rows: count(self.items.len()) },
+                _ => self.done(Vec::new()),
+            };
+        }
+        match answer {
             Ok(Answer::Done(numbers)) => self.done(numbers),
             Ok(Answer::Tables(file, tables)) => Reply::Tables { file, tables },
             Ok(Answer::Working(done)) => Reply::Working { done, rows: count(self.items.len()) },
@@ -145,7 +175,8 @@ impl Engine {
 
     /// Reads a file's beginning: what tables it has.
     pub fn file(&mut self, name: &str, bytes: Vec<u8>) -> Reply<'_> {
-        if self.is_working() {
+        // The rows of one that was interrupted are to be kept or dropped first.
+        if self.is_working() || self.session.importing.is_some() {
             return Reply::Refused { why: "stock-busy".to_owned(), detail: String::new() };
         }
         match Import::open(name, bytes) {
@@ -198,7 +229,7 @@ impl Engine {
 
     /// A row as it is checked: with the label that a person confirmed for its product.
     pub fn effective<'e>(&'e self, item: &'e Item) -> Cow<'e, Row> {
-        let join = item.row.code.is_empty().then(|| self.session.joins.get(key(&item.row))).flatten();
+        let join = item.row.code.is_empty().then(|| self.session.joins.get(&key(&item.row))).flatten();
         match join {
             Some(join) => Cow::Owned(Row { code: join.code.clone(), ..item.row.clone() }),
             None => Cow::Borrowed(&item.row),
@@ -215,11 +246,11 @@ impl Engine {
             return Err(("stock-busy", String::new()));
         }
         match ask {
-            Ask::Add { rows } => Ok(Answer::Done(self.add(rows))),
+            Ask::Add { rows } => self.add(rows),
             Ask::Box { name, texts } => {
                 let rows = self.stock.of_box(&texts).into_iter();
                 let rows = rows.map(|row| Row { file: name.clone(), line: 1, ..self.by_product(row) }).collect();
-                Ok(Answer::Done(self.add(rows)))
+                self.add(rows)
             }
             Ask::Paste { text } => self.paste(&text),
             Ask::Import { columns } => self.import(columns),
@@ -231,13 +262,16 @@ impl Engine {
             Ask::Remove { numbers } => Ok(Answer::Done(self.remove(&numbers))),
             Ask::Undo => Ok(self.take_back()),
             Ask::Question { question } => Ok(self.question(question)),
+            Ask::Beside { number, product } => self.beside(number, product),
             Ask::Rename { name, place, person } => {
+                self.keep_session();
                 self.with_session(|session| (session.name, session.place, session.person) = (name, place, person));
                 Ok(Answer::Done(Vec::new()))
             }
             Ask::Decide { numbers, hold } => Ok(self.decide(&numbers, hold)),
             Ask::Statement { key, statement } => {
                 let (on, who) = (self.now.local, self.session.person.clone());
+                self.keep_session();
                 self.with_session(|session| match statement {
                     Some(mut statement) => {
                         statement.on = Some(on);
@@ -260,15 +294,29 @@ impl Engine {
         self.work.is_some()
     }
 
-    fn add(&mut self, rows: Vec<Row>) -> Vec<u32> {
-        let mut undo = Undo::default();
-        for row in rows {
-            let number = self.push(row, None);
-            undo.items.push((number, None));
+    fn add(&mut self, rows: Vec<Row>) -> Result<Answer, Refusal> {
+        if self.items.len() + rows.len() > ROWS {
+            return Err(("stock-full", String::new()));
         }
-        let numbers = undo.items.iter().map(|(number, _)| *number).collect();
-        self.can_undo(undo);
-        numbers
+        let first = self.session.next;
+        let numbers = rows.into_iter().map(|row| self.push(row, None)).collect();
+        self.can_undo(Undo { added: first..self.session.next, ..Undo::default() });
+        Ok(Answer::Done(numbers))
+    }
+
+    /// The product number of a box whose label was added before it was read. Where that row has one, it is another box.
+    fn beside(&mut self, number: u32, product: String) -> Result<Answer, Refusal> {
+        match self.place(number) {
+            Some(at) if self.items[at].row.product.is_empty() && !self.items[at].row.code.is_empty() => {
+                self.edit(number, Field::Product.name(), product)
+            }
+            _ => self.add(vec![self.by_product(Row {
+                file: "camera".to_owned(),
+                line: 1,
+                code: product,
+                ..Row::default()
+            })]),
+        }
     }
 
     /// A product number that was scanned by itself is no code of a label: it names the row's product.
@@ -341,6 +389,12 @@ impl Engine {
             Some(Work::Import(mut import)) => {
                 let mut rows = Vec::new();
                 let step = import.step(&mut |row, problem| rows.push((row.clone(), problem)));
+                let is_full = self.items.len() + rows.len() > ROWS;
+                if is_full {
+                    self.interrupted = Some(self.session.next);
+                    self.interrupted(true);
+                    return Err(("stock-full", import.file().to_owned()));
+                }
                 for (row, problem) in rows {
                     self.push(row, problem);
                 }
@@ -365,7 +419,7 @@ impl Engine {
         self.changed_session = true;
         let from = self.place_from(first);
         let numbers: Vec<u32> = self.items[from..].iter().map(|item| item.number).collect();
-        self.can_undo(Undo { items: numbers.iter().map(|number| (*number, None)).collect(), session: None });
+        self.can_undo(Undo { added: first..self.session.next, ..Undo::default() });
         Answer::Done(numbers)
     }
 
@@ -377,19 +431,26 @@ impl Engine {
                 self.work = Some(Work::Check(from));
                 Answer::Working(share(from, self.items.len()))
             }
-            _ => self.interrupted(true),
+            Some(Work::Import(_)) => {
+                self.interrupted = Some(self.session.next);
+                let answer = self.interrupted(true);
+                // It was given up on purpose.
+                self.undo.pop();
+                answer
+            }
+            None => Answer::Done(Vec::new()),
         }
     }
 
+    /// The rows of an import that did not come to its end: they go, or stay. What was added later stays.
     fn interrupted(&mut self, drop_rows: bool) -> Answer {
+        let to = self.interrupted.take().unwrap_or(self.session.next);
         let Some(Importing { first, .. }) = self.session.importing.take() else { return Answer::Done(Vec::new()) };
         self.changed_session = true;
         if drop_rows {
-            let from = self.place_from(first);
-            self.changed_chunks.extend(self.items[from..].iter().map(|item| item.number / CHUNK));
-            self.items.truncate(from);
-            self.checked.truncate(from);
-            self.counts = None;
+            let numbers: Vec<u32> =
+                self.items.iter().map(|item| item.number).filter(|number| (first..to).contains(number)).collect();
+            self.remove(&numbers);
         }
         Answer::Done(Vec::new())
     }
@@ -397,7 +458,7 @@ impl Engine {
     fn edit(&mut self, number: u32, field: &str, value: String) -> Result<Answer, Refusal> {
         let field = Field::from_name(field).ok_or_else(|| ("stock-no-field", field.to_owned()))?;
         let at = self.place(number).ok_or(("stock-gone", String::new()))?;
-        self.can_undo(Undo { items: vec![(number, Some(self.items[at].clone()))], session: None });
+        self.can_undo(Undo { items: vec![(number, Some(self.items[at].clone()))], ..Undo::default() });
         let item = &mut self.items[at];
         let row = &mut item.row;
         let value = value.trim().to_owned();
@@ -443,17 +504,23 @@ impl Engine {
         let mut numbers = Vec::new();
         let mut places: BTreeMap<u32, (Item, Checked)> = BTreeMap::new();
         let gone: BTreeSet<u32> = undo.items.iter().map(|(number, _)| *number).collect();
-        self.changed_chunks.extend(gone.iter().map(|number| number / CHUNK));
         for (item, checked) in std::mem::take(&mut self.items).into_iter().zip(std::mem::take(&mut self.checked)) {
-            if !gone.contains(&item.number) {
+            if gone.contains(&item.number) || undo.added.contains(&item.number) {
+                self.changed_chunks.insert(item.number / CHUNK);
+            } else {
                 places.insert(item.number, (item, checked));
             }
         }
+        self.changed_chunks.extend(gone.iter().map(|number| number / CHUNK));
         if let Some(session) = undo.session {
             // Rows that were added meanwhile keep their numbers.
             let next = self.session.next;
             self.session = Session { next, ..*session };
             self.changed_session = true;
+            // What was confirmed for a product counts for its rows, or no longer.
+            for (item, checked) in places.values_mut().filter(|(item, _)| item.row.code.is_empty()) {
+                *checked = self.find(item);
+            }
         }
         for (number, item) in undo.items {
             if let Some(item) = item {
@@ -468,25 +535,30 @@ impl Engine {
     }
 
     fn question(&mut self, question: Question) -> Answer {
+        // What was found for another rule is no news about this one.
+        if question != self.session.question {
+            for item in self.items.iter_mut().filter(|item| item.was.is_some()) {
+                item.was = None;
+                self.changed_chunks.insert(item.number / CHUNK);
+            }
+        }
         self.with_session(|session| session.question = question);
         self.begin_check()
     }
 
     fn recheck(&mut self) -> Result<Answer, Refusal> {
-        let mut undo = Undo::default();
         let (on, list) = (self.stock.on(), self.stock.evidence().published().date(0));
         for (item, checked) in self.items.iter_mut().zip(&self.checked) {
-            undo.items.push((item.number, Some(item.clone())));
             item.was = Some(Was { on, list, finding: Brief::of(checked.finding.as_deref()) });
         }
         self.changed_chunks.extend(self.items.iter().map(|item| item.number / CHUNK));
-        drop(undo);
         Ok(self.begin_check())
     }
 
     fn begin_check(&mut self) -> Answer {
-        if let Ok(evidence) = Evidence::from_key_list(&self.list) {
+        if let Ok(evidence) = Evidence::from_key_list(&self.newest) {
             self.stock = Stock::new(evidence, self.session.question.clone(), self.now);
+            self.list = self.newest.clone();
         }
         self.undo.clear();
         self.counts = None;
@@ -511,6 +583,7 @@ impl Engine {
     fn join(&mut self, product: String, code: Option<String>) -> Answer {
         let (who, on) = (self.session.person.clone(), self.now.local);
         let places: Vec<usize> = (0..self.items.len()).filter(|&at| key(&self.items[at].row) == product).collect();
+        self.keep_session();
         self.with_session(|session| match code {
             Some(code) => drop(session.joins.insert(product, Join { code, who, on })),
             None => drop(session.joins.remove(&product)),
@@ -525,7 +598,7 @@ impl Engine {
         let at = self.place(number).ok_or(("stock-gone", String::new()))?;
         let (item, checked) = (&self.items[at], &self.checked[at]);
         let row = self.effective(item);
-        let key = key(&item.row).to_owned();
+        let key = key(&item.row);
         let jurisdiction = self.session.question.jurisdiction.as_deref().unwrap_or_default();
         let line = Line::new(item, checked);
         let candidates = if line.no_label && row.code.is_empty() { self.candidates(&item.row) } else { Vec::new() };
@@ -535,6 +608,7 @@ impl Engine {
             contents: statement_contents(jurisdiction).iter().map(|name| (*name).to_owned()).collect(),
             line: owned(&line),
             candidates,
+            name: named(&key).to_owned(),
             key,
         })))
     }
@@ -571,8 +645,8 @@ impl Engine {
         let most = usize::try_from(view.count).unwrap_or(0);
         let (matching, lines) = if view.by_product {
             let groups = this.groups(&places);
-            let lines = groups.iter().skip(from).take(most).map(|(at, tally)| this.line(*at, Some(*tally))).collect();
-            (groups.len(), lines)
+            let lines = groups.iter().skip(from).take(most);
+            (groups.len(), lines.map(|(at, tally, numbers)| this.line(*at, Some((*tally, numbers)))).collect())
         } else {
             (places.len(), places.iter().skip(from).take(most).map(|at| this.line(*at, None)).collect())
         };
@@ -589,28 +663,47 @@ impl Engine {
         }
     }
 
-    fn line(&self, at: usize, group: Option<Tally>) -> Line<'_> {
-        let (item, checked) = (&self.items[at], &self.checked[at]);
-        let statement = self.session.statements.contains_key(key(&item.row));
-        Line { group, statement, ..Line::new(item, checked) }
+    fn line(&self, at: usize, group: Option<(Tally, &Vec<u32>)>) -> Line<'_> {
+        let item = &self.items[at];
+        // What is not checked anew yet was found for another question.
+        let is_pending = matches!(&self.work, Some(Work::Check(from)) if at >= *from);
+        let pending = Checked::default();
+        let line = if is_pending { owned(&Line::new(item, &pending)) } else { Line::new(item, &self.checked[at]) };
+        let statement = self.statement(&item.row).is_some();
+        let numbers = group.map(|(_, numbers)| numbers.clone()).unwrap_or_default();
+        Line { group: group.map(|(tally, _)| tally), numbers, statement, ..line }
     }
 
-    /// The first row of each product, with how many there are. What has no product number is a product of its own by its
-    /// label, or else its article.
-    fn groups(&self, places: &[usize]) -> Vec<(usize, Tally)> {
-        let mut groups: Vec<(usize, Tally)> = Vec::new();
-        let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+    /// The statement that was recorded for a row's product, if it is one for the rule asked about and has all that the rule
+    /// asks for.
+    pub(crate) fn statement(&self, row: &Row) -> Option<&Statement> {
+        let jurisdiction = self.session.question.jurisdiction.as_deref()?;
+        let statement = self.session.statements.get(&key(row))?;
+        let contents = statement_contents(jurisdiction);
+        let has_all = contents.iter().all(|name| statement.seen.iter().any(|seen| seen == name));
+        (statement.jurisdiction == jurisdiction && !contents.is_empty() && has_all).then_some(statement)
+    }
+
+    /// Rows of one product for which the same was found: the first of them, how many there are, and their numbers. What has no
+    /// product number is a product of its own by its label, or else its article.
+    fn groups(&self, places: &[usize]) -> Vec<(usize, Tally, Vec<u32>)> {
+        let mut groups: Vec<(usize, Tally, Vec<u32>)> = Vec::new();
+        let mut known: BTreeMap<(usize, &str, Brief), usize> = BTreeMap::new();
         for &at in places {
             let row = &self.items[at].row;
-            let product = [&row.product, &row.code, &row.article].into_iter().find(|text| !text.is_empty());
-            let group = product.map(|product| *known.entry(product).or_insert(groups.len()));
+            let product =
+                [&row.product, &row.code, &row.article].into_iter().enumerate().find(|(_, text)| !text.is_empty());
+            let found = Brief::of(self.checked[at].finding.as_deref());
+            let group = product.map(|(kind, text)| *known.entry((kind, text, found)).or_insert(groups.len()));
             let quantity = self.checked[at].quantity.unwrap_or_default();
+            let number = self.items[at].number;
             match group.and_then(|group| groups.get_mut(group)) {
-                Some((_, tally)) => {
+                Some((_, tally, numbers)) => {
                     tally.rows += 1;
                     tally.quantity = tally.quantity.plus(quantity);
+                    numbers.push(number);
                 }
-                None => groups.push((at, Tally { rows: 1, quantity })),
+                None => groups.push((at, Tally { rows: 1, quantity }, vec![number])),
             }
         }
         groups
@@ -638,9 +731,13 @@ impl Engine {
         if self.is_working() {
             return Reply::Working { done: 0.0, rows: count(self.items.len()) };
         }
-        let first = numbers.first().and_then(|number| self.place(*number));
-        let first = first.and_then(|at| self.checked[at].finding.as_deref().cloned());
-        Reply::Done { numbers: numbers.into_iter().take(TOLD).collect(), first }
+        let count = count(numbers.len());
+        let numbers: Vec<u32> = numbers.into_iter().take(TOLD).collect();
+        // The one to look at: a person hears of the worst.
+        let findings = numbers.iter().filter_map(|number| self.checked[self.place(*number)?].finding.as_deref());
+        let worst = findings
+            .min_by_key(|finding| (finding.reliance() == Reliance::Yes, finding.answer == AnswerCode::ChecksOut));
+        Reply::Done { numbers, count, worst: worst.cloned() }
     }
 
     fn look_again(&mut self, at: usize) {
@@ -652,6 +749,12 @@ impl Engine {
     fn with_session(&mut self, change: impl FnOnce(&mut Session)) {
         change(&mut self.session);
         self.changed_session = true;
+    }
+
+    /// The session as it is can be taken back.
+    fn keep_session(&mut self) {
+        let session = Some(Box::new(self.session.clone()));
+        self.can_undo(Undo { session, ..Undo::default() });
     }
 
     fn can_undo(&mut self, undo: Undo) {
@@ -679,9 +782,19 @@ enum Answer {
     Whole(Box<Whole>),
 }
 
-/// What people call a product in a shop: its number, or else the shop's own.
-pub(crate) fn key(row: &Row) -> &str {
-    if row.product.is_empty() { &row.article } else { &row.product }
+/// What a product goes by in a shop: its number, or else the shop's own. A number of one kind is none of the other. Empty
+/// where a row has neither.
+pub(crate) fn key(row: &Row) -> String {
+    match (row.product.is_empty(), row.article.is_empty()) {
+        (false, _) => format!("p:{}", row.product),
+        (true, false) => format!("a:{}", row.article),
+        (true, true) => String::new(),
+    }
+}
+
+/// What people call it.
+fn named(key: &str) -> &str {
+    key.get(2..).unwrap_or_default()
 }
 
 fn owned(line: &Line<'_>) -> Line<'static> {
@@ -693,6 +806,7 @@ fn owned(line: &Line<'_>) -> Line<'static> {
         lapsing: line.lapsing,
         support_ending: line.support_ending,
         group: line.group,
+        numbers: line.numbers.clone(),
         no_label: line.no_label,
         changed: line.changed,
         statement: line.statement,

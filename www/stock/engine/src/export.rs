@@ -87,6 +87,10 @@ impl Engine {
     /// # Errors
     /// Where a workbook cannot hold so many rows; in English.
     pub fn export(&mut self, form: Form, note: &str, asking: &str) -> Result<Export, String> {
+        // Half of the rows would be about another question.
+        if self.is_working() {
+            return Err("stock-busy".to_owned());
+        }
         let about = self.about(note);
         let mut digest = None;
         let bytes = match form {
@@ -124,8 +128,8 @@ impl Engine {
     /// What people said of a row, in the order of [`OF_PEOPLE`].
     fn of_people(&self, item: &Item) -> [String; OF_PEOPLE.len()] {
         let decision = item.decision.as_ref();
-        let statement = self.session.statements.get(key(&item.row));
-        let join = item.row.code.is_empty().then(|| self.session.joins.get(key(&item.row))).flatten();
+        let statement = self.session.statements.get(&key(&item.row));
+        let join = item.row.code.is_empty().then(|| self.session.joins.get(&key(&item.row))).flatten();
         let day = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string());
         let before = item.was.as_ref().map(|was| format!("{} {}", was.finding.answer, was.finding.reason));
         [
@@ -209,8 +213,8 @@ impl Engine {
             let relied =
                 checked.finding.as_ref().is_some_and(|finding| finding.reliance() != labelcheck::stock::Reliance::No);
             let row = &item.row;
-            let product = key(row);
-            if relied || product.is_empty() && row.code.is_empty() || self.session.statements.contains_key(product) {
+            let product = if row.product.is_empty() { &row.article } else { &row.product };
+            if relied || product.is_empty() && row.code.is_empty() || self.statement(row).is_some() {
                 continue;
             }
             let label = checked.finding.as_ref().and_then(|finding| finding.label.as_ref());

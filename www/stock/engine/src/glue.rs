@@ -66,6 +66,12 @@ impl Worker {
         Ok(u32::try_from(lost).unwrap_or(u32::MAX))
     }
 
+    /// Closes the session that is open.
+    pub fn close(&mut self) {
+        self.engine = None;
+        self.changes = None;
+    }
+
     /// Goes by another stored key list where it is newer. Whether it is.
     pub fn take(&mut self, stored: &[u8]) -> bool {
         let loaded =

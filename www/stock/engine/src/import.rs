@@ -18,6 +18,10 @@ pub(crate) const FILE_BYTES: usize = 256 * 1_024 * 1_024;
 /// Most rows of a workbook, over all of its sheets: as many as one sheet can have.
 const SHEET_ROWS: usize = 1_048_576;
 
+/// Most bytes that the cells of a workbook may take, and what an empty cell takes.
+const HELD_BYTES: usize = 512 * 1_024 * 1_024;
+const CELL_BYTES: usize = 24;
+
 /// Rows with their numbers in a sheet.
 type Numbered = Vec<(u64, Vec<String>)>;
 
@@ -162,16 +166,18 @@ fn text(name: &str, bytes: Vec<u8>) -> Result<Table, Refusal> {
 fn sheets(name: &str, bytes: Vec<u8>) -> Result<Vec<Table>, Refusal> {
     let mut found: Vec<(String, Numbered)> = Vec::new();
     let mut rows = 0_usize;
+    let mut held = 0_usize;
     let read = sheet::rows(Cursor::new(bytes), &mut |sheet, line, cells| {
         rows += 1;
+        held += cells.iter().map(|cell| CELL_BYTES + cell.len()).sum::<usize>();
         match found.last_mut() {
             Some((last, rows)) if last == sheet => rows.push((line, cells)),
             _ => found.push((sheet.to_owned(), vec![(line, cells)])),
         }
-        rows < SHEET_ROWS
+        rows < SHEET_ROWS && held < HELD_BYTES
     });
     read.map_err(|error| ("stock-no-workbook", error))?;
-    if rows >= SHEET_ROWS {
+    if rows >= SHEET_ROWS || held >= HELD_BYTES {
         return Err(("stock-too-large", name.to_owned()));
     }
     let single = found.len() == 1;

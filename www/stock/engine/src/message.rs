@@ -41,6 +41,13 @@ pub enum Ask {
     KeepInterrupted,
     /// Take away the rows that an interrupted import had added.
     DropInterrupted,
+    /// The product number of a box whose label was added as this row.
+    Beside {
+        /// Which row.
+        number: u32,
+        /// The product number.
+        product: String,
+    },
     /// Change a part of a row.
     Edit {
         /// Which row.
@@ -114,8 +121,10 @@ pub enum Reply<'r> {
     Done {
         /// Their numbers: the first few.
         numbers: Vec<u32>,
-        /// What was found for the first of them, for sound and words.
-        first: Option<Finding>,
+        /// How many there are.
+        count: u32,
+        /// What was found for the worst of the first few, for sound and words.
+        worst: Option<Finding>,
     },
     /// A file has these tables; the page asks which column is what.
     Tables {
@@ -199,6 +208,9 @@ pub struct Line<'r> {
     pub support_ending: bool,
     /// Where rows of a product are one line: how many, and their quantity.
     pub group: Option<Tally>,
+    /// The numbers of those rows.
+    #[serde(default)]
+    pub numbers: Vec<u32>,
     /// Whether no label of it was scanned.
     pub no_label: bool,
     /// Whether it comes out otherwise than last time.
@@ -217,6 +229,7 @@ impl<'r> Line<'r> {
             lapsing: checked.lapsing,
             support_ending: checked.support_ending,
             group: None,
+            numbers: Vec::new(),
             no_label: crate::view::is_without_label(item, checked),
             changed: crate::view::Filter::Changed.takes(item, checked),
             statement: false,
@@ -231,8 +244,10 @@ pub struct Whole {
     pub line: Line<'static>,
     /// The report of its label; none where there is nothing to check.
     pub report: Option<labelcheck::Report>,
-    /// What it goes by where a person has to know: its product number, or else its article.
+    /// What its product goes by.
     pub key: String,
+    /// What people call that: its product number, or else its article.
+    pub name: String,
     /// What was recorded of its supplier's statement.
     pub statement: Option<Statement>,
     /// What the rule asks a statement to hold.

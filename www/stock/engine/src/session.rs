@@ -94,7 +94,7 @@ pub struct Was {
 }
 
 /// The parts of a finding that a shop would act on.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Brief {
     /// The answer's word; empty where nothing was checked.

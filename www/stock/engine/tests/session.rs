@@ -243,8 +243,12 @@ fn rows_are_filtered_sorted_searched_and_grouped() -> Done {
     assert_eq!(device.numbers(View { sort: Sort::Answer, descending: true, ..all() })?, [5, 0, 4, 3, 2, 1]);
     assert_eq!(device.numbers(View { search: "wifi".to_owned(), ..all() })?, [4]);
     assert_eq!(device.numbers(View { search: "STA-WITHDRAWN".to_owned(), ..all() })?, [1]);
+    // Rows of a product for which another thing was found are not hidden behind the first.
+    let again = device.add(&[(&label("in-force")?, NUMBER)])?;
     let grouped = device.view(View { by_product: true, ..all() })?;
-    assert_eq!((grouped.matching, grouped.lines[0].group.map(|group| group.rows)), (5, Some(2)));
+    assert_eq!((grouped.matching, grouped.lines[0].group.map(|group| group.rows)), (6, Some(2)));
+    assert_eq!(grouped.lines[0].numbers, [&[0], &*again].concat());
+    device.ask(Ask::Undo)?;
     let all_ends = device.view(all())?;
     let counts: Vec<u64> = all_ends.filters.iter().map(|tally| tally.rows).collect();
     for (filter, count) in Filter::ALL.into_iter().zip(counts) {
@@ -277,6 +281,63 @@ fn a_confirmed_label_and_a_seen_statement_stand_for_the_product() -> Done {
     let before: Session = serde_json::from_str(&again.session)?;
     let next = Engine::begin("s2".to_owned(), "Tuesday".to_owned(), Question::default(), now()?, Some(&before));
     assert_eq!((next.joins, next.statements, &*next.person), (before.joins, before.statements, "Ana"));
+    Ok(())
+}
+
+/// What was scanned after an interrupted import stays, and what goes can be taken back.
+#[test]
+fn only_the_rows_of_the_interrupted_import_go() -> Done {
+    let made = make(7, 600, 10)?;
+    let (name, bytes) = &made.files[0];
+    let mut device = Device::new()?;
+    device.add(&[("one", "")])?;
+    let Reply::Tables { tables, .. } = device.engine.file(name, bytes.clone()) else { return Err("no tables".into()) };
+    device.ask(Ask::Import { columns: tables.into_iter().map(|table| Some(table.columns)).collect() })?;
+    let mut device = device.reopened(now()?)?;
+    let before = device.numbers(all())?.len();
+    device.add(&[("two", "")])?;
+    // Another file waits until that is decided, and giving it up decides nothing.
+    assert!(matches!(device.engine.file(name, bytes.clone()), Reply::Refused { .. }));
+    device.ask(Ask::Cancel)?;
+    assert_eq!(device.numbers(all())?.len(), before + 1);
+    device.ask(Ask::DropInterrupted)?;
+    assert_eq!(device.numbers(all())?.len(), 2);
+    device.ask(Ask::Undo)?;
+    assert_eq!(device.numbers(all())?.len(), before + 1);
+    Ok(())
+}
+
+/// A page that stays open over midnight, or gets a newer list, checks again before it shows anything.
+#[test]
+fn another_day_is_another_check() -> Done {
+    let mut device = Device::new()?;
+    device.add(&[(&label("ending-soon")?, "")])?;
+    let answer = |device: &mut Device| -> Result<_, Box<dyn std::error::Error>> {
+        let shown = device.view(all())?;
+        Ok((shown.on, shown.lines[0].finding.as_ref().map(|finding| finding.answer)))
+    };
+    assert_eq!(answer(&mut device)?, (now()?.local, Some(AnswerCode::ChecksOut)));
+    let later = Date::parse("2027-08-01").ok_or("no day")?;
+    device.engine.set_now(Now { instant: later.noon(), local: later });
+    assert_eq!(device.ask(Ask::View { view: all() })?["reply"], "working");
+    device.finish()?;
+    assert_eq!(answer(&mut device)?.0, later);
+    Ok(())
+}
+
+#[test]
+fn what_was_confirmed_is_taken_back_too() -> Done {
+    let mut device = Device::new()?;
+    device.add(&[(&label("in-force")?, NUMBER), ("", NUMBER)])?;
+    let whole = device.whole(1)?;
+    let code = whole.candidates[0].code.clone();
+    device.ask(Ask::Join { key: whole.key, code: Some(code) })?;
+    device.ask(Ask::Undo)?;
+    assert_eq!(device.numbers(View { filter: Filter::NoLabel, ..all() })?, [1]);
+    // A number of the shop's own is none of a product's.
+    let row = Row { article: NUMBER.to_owned(), ..Row::default() };
+    device.ask(Ask::Add { rows: vec![row] })?;
+    assert_ne!(device.whole(2)?.key, device.whole(1)?.key);
     Ok(())
 }
 

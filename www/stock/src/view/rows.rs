@@ -20,7 +20,7 @@ pub(super) fn session(state: &State, shown: &Shown<'static>, out: &Out) -> Html 
         <>
             <div class="session-head">
                 <h1 id={HEADING} tabindex="-1">{ &shown.session.name }</h1>
-                <p class="hint">{ sessions::asked(ui, &shown.session) }{ " · " }{ list }</p>
+                <p class="hint">{ sessions::asked(ui, &shown.session, Some(shown.on)) }{ " · " }{ list }</p>
                 <button id="close-button" class="quiet" type="button" onclick={out.reform(|_| Msg::Close)}>{ ui.say("ui-stock-close") }</button>
             </div>
             if let Some(tables) = &state.tables {
@@ -166,8 +166,11 @@ fn row(state: &State, line: &Line<'static>, asks: bool, out: &Out) -> Html {
     let ui = &*state.ui;
     let number = line.item.number;
     let (answer, answer_words) = words::answer(line.finding.as_deref());
-    let onpick =
-        out.reform(move |event: Event| Msg::Pick(number, event.target_unchecked_into::<HtmlInputElement>().checked()));
+    // A line for several rows picks all of them.
+    let numbers = if line.numbers.is_empty() { vec![number] } else { line.numbers.clone() };
+    let onpick = out.reform(move |event: Event| {
+        Msg::Pick(numbers.clone(), event.target_unchecked_into::<HtmlInputElement>().checked())
+    });
     let number_words = |id: &str| ui.with_number(id, "number", number + 1);
     let cell = |id: &str, content: Html| html! { <td data-name={ui.say(id)}>{ content }</td> };
     let row = &line.item.row;

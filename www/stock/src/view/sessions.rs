@@ -3,6 +3,7 @@
 use super::{HEADING, Out};
 use crate::state::{Msg, State};
 use labelcheck::stock::Question;
+use labelcheck::{Date, EndDate, Fact};
 use labelcheck_engine::session::Session;
 use labelcheck_www::ui::Ui;
 use web_sys::{HtmlFormElement, HtmlInputElement, HtmlSelectElement};
@@ -49,7 +50,7 @@ fn one(state: &State, session: &Session, out: &Out) -> Html {
         <li data-session={id.clone()}>
             <div>
                 <p class="session-name"><strong>{ &session.name }</strong></p>
-                <p class="hint">{ asked(ui, session) }{ " · " }{ ui.with_number("ui-stock-rows", "count", session.rows) }{ " · " }
+                <p class="hint">{ asked(ui, session, None) }{ " · " }{ ui.with_number("ui-stock-rows", "count", session.rows) }{ " · " }
                     { ui.with_day("ui-stock-begun", "date", session.begun) }</p>
             </div>
             if sure {
@@ -68,20 +69,19 @@ fn one(state: &State, session: &Session, out: &Out) -> Html {
     }
 }
 
-/// Whose rule, for which day.
-pub(super) fn asked(ui: &Ui, session: &Session) -> String {
-    let question = &session.question;
-    let place = match &question.jurisdiction {
+/// Whose rule, for which day: the one that was chosen, or the one that the answers are about.
+pub(super) fn asked(ui: &Ui, session: &Session, on: Option<Date>) -> String {
+    let place = match &session.question.jurisdiction {
         None => ui.say("ui-stock-rule-none"),
         Some(code) => {
             ui.markets().iter().find(|(other, _)| other == code).map_or_else(|| code.clone(), |(_, name)| name.clone())
         }
     };
-    match question.on {
+    match session.question.on.or(on) {
         None => place,
         Some(day) => {
-            let day = labelcheck::Fact::Date(labelcheck::EndDate::Day(day));
-            ui.with_facts("ui-stock-asked", &[("place", labelcheck::Fact::Text(place)), ("date", day)])
+            let day = Fact::Date(EndDate::Day(day));
+            ui.with_facts("ui-stock-asked", &[("place", Fact::Text(place)), ("date", day)])
         }
     }
 }

@@ -77,7 +77,7 @@ fn join(ui: &Ui, whole: &Whole, out: &Out) -> Html {
     if is_joined {
         return html! {
             <section class="part">
-                <p>{ ui.with("ui-stock-joined", "key", key.clone()) }</p>
+                <p>{ ui.with("ui-stock-joined", "key", whole.name.clone()) }</p>
                 <button id="join-no" class="button" type="button" onclick={press(None)}>{ ui.say("ui-stock-join-no") }</button>
             </section>
         };
@@ -87,7 +87,7 @@ fn join(ui: &Ui, whole: &Whole, out: &Out) -> Html {
     }
     html! {
         <section class="part" aria-labelledby="join-heading">
-            <h2 id="join-heading">{ ui.with("ui-stock-join", "key", key.clone()) }</h2>
+            <h2 id="join-heading">{ ui.with("ui-stock-join", "key", whole.name.clone()) }</h2>
             <p class="hint">{ ui.say("ui-stock-join-hint") }</p>
             <ul class="sessions">{ for whole.candidates.iter().map(|candidate| html! {
                 <li><p dir="auto">{ &candidate.name }</p>
@@ -124,7 +124,7 @@ fn statement(ui: &Ui, whole: &Whole, out: &Out) -> Html {
     let drop_it = out.reform(move |_| Msg::Ask(Ask::Statement { key: key.clone(), statement: None }));
     html! {
         <section class="part" aria-labelledby="statement-heading">
-            <h2 id="statement-heading">{ ui.with("ui-stock-statement", "key", whole.key.clone()) }</h2>
+            <h2 id="statement-heading">{ ui.with("ui-stock-statement", "key", whole.name.clone()) }</h2>
             { for recorded.map(|recorded| html! {
                 <div id="recorded" class="recorded">
                     <p><strong>{ ui.say("ui-stock-statement-seen") }</strong></p>
@@ -135,7 +135,7 @@ fn statement(ui: &Ui, whole: &Whole, out: &Out) -> Html {
             <p class="hint">{ ui.say("ui-stock-statement-hint") }</p>
             <form id="statement-form" class="fields" novalidate=true {onsubmit}>
                 <fieldset class="ticks">
-                    <legend class="unseen">{ ui.with("ui-stock-statement", "key", whole.key.clone()) }</legend>
+                    <legend class="unseen">{ ui.with("ui-stock-statement", "key", whole.name.clone()) }</legend>
                     { for whole.contents.iter().map(|name| html! {
                         <label class="tick"><input id={format!("seen-{name}")} type="checkbox" checked={recorded.is_some_and(|recorded| recorded.seen.contains(name))} />
                             <span>{ ui.say(words::content(name)) }</span></label>

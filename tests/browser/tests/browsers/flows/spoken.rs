@@ -54,6 +54,19 @@ pub(crate) fn spoken(test: &mut Test) -> Result<()> {
     test.page.set_hash("box")?;
     test.page.wait_for("[data-scan=looking]")?;
     wrong.extend(screen(test, "box")?);
+    super::stock::open(test)?;
+    test.page.wait_for("#session-button:not([disabled])")?;
+    wrong.extend(screen(test, "stock-start")?);
+    test.page.session.script("document.getElementById('session-name').value = 'Leeds';", &[])?;
+    super::stock::begin(test)?;
+    for (rows, text) in [(1, &*sample::text(IN_FORCE)?), (2, &*sample::text("withdrawn")?), (3, "4006381333931")] {
+        super::stock::type_code(test, text)?;
+        super::stock::wait_for_rows(test, rows)?;
+    }
+    wrong.extend(screen(test, "stock-rows")?);
+    test.page.click("[data-row=\"2\"] .more")?;
+    test.page.wait_for("main[data-screen=row]")?;
+    wrong.extend(screen(test, "stock-row")?);
     ensure!(
         wrong.is_empty(),
         "read aloud, these differ: UPDATE_EXPECT=1 writes them, then read them\n{}",

@@ -156,10 +156,19 @@ pub(crate) fn stock_row(test: &mut Test) -> Result<()> {
     test.page.click("[data-row=\"0\"] .pick input")?;
     test.page.click("#remove-button")?;
     wait_for_rows(test, 1)?;
+    // What was pressed is gone, and the focus is not lost with it.
+    test.page.wait_until("focus", "return document.activeElement?.id === 'list-heading';", &[])?;
     test.page.click("#undo-button")?;
     wait_for_rows(test, 2)?;
     test.page.type_into("#search-field", "nothing like it")?;
     test.page.wait_until("no row", "return !document.querySelector('[data-row]');", &[])?;
+    // A photo that is read when the session is closed already belongs to no other.
+    test.page.type_into("#photos-input", &photo.to_string_lossy())?;
+    test.page.click("#close-button")?;
+    test.page.wait_for("[data-session]")?;
+    begin(test)?;
+    test.page.type_into("#photos-input", &photo.to_string_lossy())?;
+    wait_for_rows(test, 1)?;
     ensure!(found.is_empty(), "axe found\n  {}", found.join("\n  "));
     Ok(())
 }
@@ -177,6 +186,11 @@ pub(crate) fn stock_wedge(test: &mut Test) -> Result<()> {
         wait_for_rows(test, rows)?;
         ensure!(!test.page.has("video")?, "the end of a scan pressed the button");
     }
+    // While everything is checked again.
+    let both = format!("document.getElementById('recheck-button').click(); {TYPE}");
+    test.page.session.script(&both, &[serde_json::json!(texts), "Enter".into()])?;
+    rows += 100;
+    wait_for_rows(test, rows)?;
     // One that sends no end.
     test.page.session.script("document.getElementById('headline').focus();", &[])?;
     test.page.session.script(TYPE, &[serde_json::json!(["4006381333931"]), "".into()])?;
@@ -211,14 +225,14 @@ fn url(test: &Test) -> String {
     format!("{}stock.html", test.site.url())
 }
 
-fn open(test: &mut Test) -> Result<()> {
+pub(super) fn open(test: &mut Test) -> Result<()> {
     // What is there without a server is stored by the first visit.
     test.open()?;
     let url = url(test);
     test.page.open(&url)
 }
 
-fn begin(test: &Test) -> Result<()> {
+pub(super) fn begin(test: &Test) -> Result<()> {
     test.page.wait_for("#session-button:not([disabled])")?;
     test.page.session.script("document.getElementById('session-rule').value = 'gb';", &[])?;
     test.page.click("#session-button")?;
@@ -234,7 +248,7 @@ fn wait(test: &Test) -> Result<()> {
     )
 }
 
-fn wait_for_rows(test: &Test, rows: u64) -> Result<()> {
+pub(super) fn wait_for_rows(test: &Test, rows: u64) -> Result<()> {
     test.page.wait_until(
         &format!("{rows} rows"),
         "return document.querySelector('.rows')?.dataset.rows === arguments[0];",
@@ -247,7 +261,7 @@ fn rows(test: &Test) -> Result<u64> {
     rows.as_u64().context("no rows")
 }
 
-fn type_code(test: &Test, text: &str) -> Result<()> {
+pub(super) fn type_code(test: &Test, text: &str) -> Result<()> {
     test.page.session.script("document.getElementById('code-field').value = arguments[0];", &[text.into()])?;
     test.page.click("#code-button")
 }
