@@ -77,7 +77,7 @@ pub use label::{Inspection, Line, inspect, inspect_bytes};
 #[doc(hidden)]
 pub use keylist::client;
 pub use keylist::{
-    Files, ForeignCrypto, KeyList, KeyListError, Late, PinnedRoot, Refresh, Refreshed, Request, use_own_crypto,
+    Files, ForeignCrypto, KeyList, KeyListError, Late, Loading, PinnedRoot, Refresh, Refreshed, Request, use_own_crypto,
 };
 
 pub use key::{KeyError, PublicKey};

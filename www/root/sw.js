@@ -11,9 +11,12 @@
 // - What another app shares with this one is kept until the page has taken it, and goes nowhere else.
 // - The key list on the server is none of its business: the page asks for it, verifies it, and keeps it.
 
-const PREFIX = "labelcheck-";
+// One for each folder: two checkers on one host leave each other's files alone.
+const PREFIX = "labelcheck-" + new URL(self.registration.scope).pathname + "-";
 const CACHE = PREFIX + "precache:version";
 const LIST = "precache:list";
+// The page for checking stock, which shoppers need not store: kept once it was opened.
+const STOCK = "precache:stock";
 const PAGE = new URL("./", self.registration.scope).href;
 const KEYS = PAGE + "keys/";
 const SETTINGS = PAGE + "deployment.json";
@@ -31,6 +34,7 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("message", (event) => {
   const [port] = event.ports;
   if (event.data === "use") self.skipWaiting();
+  if (event.data === "stock") event.waitUntil(put(STOCK));
   if (event.data === "missing") event.waitUntil(missing().then((count) => port.postMessage(count)));
 });
 
@@ -42,7 +46,7 @@ self.addEventListener("fetch", (event) => {
   if (address.startsWith(KEYS)) return;
   if (request.mode === "navigate") {
     if (address === PAGE || address === PAGE + "index.html") event.respondWith(stored(PAGE, request));
-    else if (LIST.some(([path]) => address === PAGE + path)) event.respondWith(stored(address, request));
+    else if ([...LIST, ...STOCK].some(([path]) => address === PAGE + path)) event.respondWith(stored(address, request));
     return;
   }
   if (address === SETTINGS) event.waitUntil(renew());
@@ -50,17 +54,27 @@ self.addEventListener("fetch", (event) => {
 });
 
 async function fill() {
+  await put(LIST);
+  // Who has opened it before has it in this build, too.
+  if (await isKept(STOCK)) await put(STOCK);
+  await renew();
+}
+
+function isKept([[path]]) {
+  return caches.match(PAGE + path);
+}
+
+async function put(list) {
   const cache = await caches.open(CACHE);
   // Browsers limit how many run at once; all files together are smaller than a photo.
   await Promise.all(
-    LIST.map(async ([path, integrity]) => {
+    list.map(async ([path, integrity]) => {
       const address = new URL(path, PAGE).href;
       // An older build's asset of the same name has the same bytes. Page and manifest keep their names: always fetched.
       const known = isAsset(address) ? await caches.match(address) : undefined;
       await cache.put(address, known || (await fetched(address, integrity)));
     }),
   );
-  await renew();
 }
 
 // The page works with what it was built with where this fails.
@@ -91,8 +105,9 @@ async function fetched(address, integrity) {
 // Reads every file again, and holds it against its hash.
 async function missing() {
   const cache = await caches.open(CACHE);
+  const wanted = (await isKept(STOCK)) ? [...LIST, ...STOCK] : LIST;
   const there = await Promise.all(
-    LIST.map(async ([path, integrity]) => {
+    wanted.map(async ([path, integrity]) => {
       const response = await cache.match(new URL(path, PAGE).href);
       return !!response && (await hash(response)) === integrity;
     }),
@@ -127,6 +142,8 @@ async function stored(address, request) {
 // The form that the manifest describes (Web Share Target): a picture, or else a text.
 async function takeShared(request) {
   try {
+    // Larger than any picture that is read: see worker.js.
+    if (Number(request.headers.get("Content-Length")) > 65 * 1024 * 1024) throw new Error("too large");
     const form = await request.formData();
     const picture = form.getAll("picture").find((file) => file instanceof File && file.size > 0);
     const text = ["url", "text", "title"].map((name) => form.get(name)).find((text) => typeof text === "string" && text);

@@ -28,14 +28,73 @@ pub struct Taken {
     pub evidence: Rc<Evidence>,
 }
 
+/// The list that is built in, verified and not read: both take long enough on a slow device that the page should be free
+/// between them.
+pub struct Verified {
+    root: PinnedRoot,
+    built_in: KeyList,
+}
+
+impl Verified {
+    /// Verifies it from the root.
+    ///
+    /// # Errors
+    /// Where it, or the root, cannot be used: then the app was built wrongly, or changed on its way.
+    pub fn load(root: &[u8], built_in: &[u8]) -> Result<Self, KeyListError> {
+        let root = PinnedRoot::new(root)?;
+        let built_in = KeyList::load(&root, Files::from_bytes(built_in)?)?;
+        Ok(Self { root, built_in })
+    }
+
+    /// The same, with a rest after every few signatures.
+    ///
+    /// # Errors
+    /// As for `load`.
+    pub async fn load_resting(root: &[u8], built_in: &[u8], rest: impl AsyncFn()) -> Result<Self, KeyListError> {
+        let root = PinnedRoot::new(root)?;
+        let mut loading = KeyList::loading(&root, Files::from_bytes(built_in)?)?;
+        let mut steps = 0_usize;
+        while loading.step()? {
+            steps += 1;
+            if steps % STEPS == 1 {
+                rest().await;
+            }
+        }
+        let built_in = loading.finish()?;
+        Ok(Self { root, built_in })
+    }
+}
+
+/// Steps of loading between two rests: few enough that a slow phone is not held up for what is felt (50 ms).
+const STEPS: usize = 4;
+
+/// The newest root that there is, as the host says beside the signed part of the timestamp; none where it does not say.
+///
+/// The Update Framework asks for the next root until the host says that there is none (5.3.3 of its specification, 1.0.34),
+/// which browsers report as an error each time. Nothing signed says it in either form: a host that wants to withhold a root
+/// can. It stands in the timestamp because that is published anew with every change, so that it cannot be left behind.
+pub fn newest_root(timestamp: &[u8]) -> Option<u64> {
+    #[derive(serde::Deserialize)]
+    struct Beside {
+        newest_root: u64,
+    }
+    serde_json::from_slice::<Beside>(timestamp).ok().map(|beside| beside.newest_root)
+}
+
 impl Keys {
     /// Verifies the list that is built in, and goes by it.
     ///
     /// # Errors
     /// Where it, or the root, cannot be used: then the app was built wrongly, or changed on its way.
     pub fn new(root: &[u8], built_in: &[u8]) -> Result<(Self, Rc<Evidence>), KeyListError> {
-        let root = PinnedRoot::new(root)?;
-        let built_in = KeyList::load(&root, Files::from_bytes(built_in)?)?;
+        Self::of(Verified::load(root, built_in)?)
+    }
+
+    /// Goes by the list that is built in, and has verified.
+    ///
+    /// # Errors
+    /// Where what it says cannot be used.
+    pub fn of(Verified { root, built_in }: Verified) -> Result<(Self, Rc<Evidence>), KeyListError> {
         let evidence = evidence(&built_in)?;
         let held = RefCell::new(Rc::new(built_in.clone()));
         Ok((Self { root, built_in, held }, Rc::new(evidence)))

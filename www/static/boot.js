@@ -65,11 +65,17 @@ const texts = {};
 // How long a browser may take to read what it has stored before the app starts without it, in milliseconds.
 const READING = 3_000;
 
+// How long the first paint may take before the app starts without it, in milliseconds.
+const PAINT = 500;
+
 boot();
 
 async function boot() {
   document.getElementById("trouble-retry").addEventListener("click", () => location.reload());
   if (!canRun()) return say("old");
+  // A scanned link is answered as soon as can be. Otherwise what the page came with is on screen first, and the app does not
+  // compete with it.
+  if (!scanned()) await firstPaint();
   const keysBuiltIn = get(files.keys).then((response) => response.arrayBuffer());
   const keysStored = import("asset:keys.js").then(stored);
   const wordsWanted = deployment().then(likely);
@@ -103,7 +109,7 @@ async function boot() {
 // Answers a scanned link with the check alone, two thirds of the download, before the rest of the app is asked for. Where
 // that fails, the app answers, and says what is wrong if it cannot.
 async function first(keys, storedKeys, words) {
-  const code = /^#[0-9]{17,}$/.exec(location.hash);
+  const code = scanned();
   if (!code) return undefined;
   try {
     const [shown, module] = await Promise.all([import("asset:first.js"), get(files.first).then(compiled)]);
@@ -123,6 +129,20 @@ async function first(keys, storedKeys, words) {
   } catch (error) {
     return undefined;
   }
+}
+
+function scanned() {
+  return /^#[0-9]{17,}$/.exec(location.hash);
+}
+
+// Once something was painted, where the browser tells; a page that is out of sight is never.
+function firstPaint() {
+  const isTold = self.PerformanceObserver && (PerformanceObserver.supportedEntryTypes || []).includes("paint");
+  if (!isTold) return undefined;
+  return new Promise((resolve) => {
+    setTimeout(resolve, PAINT);
+    new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+  });
 }
 
 // Without this there is nothing to try. A browser whose WebAssembly is too old fails to compile the module, which is told
@@ -249,6 +269,7 @@ function watch() {
 function keep() {
   if (!navigator.serviceWorker) return;
   navigator.serviceWorker.register(policy.createScriptURL(serviceWorker)).catch(() => {});
+  if (isStock) navigator.serviceWorker.ready.then(({ active }) => active.postMessage("stock"), () => {});
 }
 
 function say(reason, error) {

@@ -10,15 +10,28 @@ const ENTRY = new URL("stored", SERVER).href;
 const BUILT_IN = new URL("asset:keys.bin", import.meta.url).href;
 
 // How long one page may keep others from writing, how long the service worker may take to read what it keeps, and how long
-// a paint may take in a page that is out of sight: in milliseconds.
+// a paint may take in a page that is out of sight, and how long a page may be busy: in milliseconds.
 const LOCK = 10_000;
 const READING = 20_000;
 const PAINT = 1_000;
+const IDLE = 3_000;
 
 export function painted() {
   return new Promise((resolve) => {
     setTimeout(resolve, PAINT);
     requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
+export function rest() {
+  return self.scheduler && scheduler.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+}
+
+// When nothing else is to be done, or after a while.
+export function idle() {
+  return new Promise((resolve) => {
+    if (self.requestIdleCallback) requestIdleCallback(resolve, { timeout: IDLE });
+    else setTimeout(resolve, PAINT);
   });
 }
 

@@ -62,7 +62,7 @@ pub fn build(options: &Options) -> Result<Built> {
     let demonstration = keys.is_demonstration()?;
     let assets = Assets::resolve(collect::assets(&recipe, &keys.unit)?)?;
     let mut root_files = root_files::make(&paths::root(), &assets, demonstration)?;
-    root_files.extend(keys.served.into_iter().map(|(path, bytes)| (format!("{KEYS}/{path}"), bytes)));
+    root_files.extend(served(keys.served)?.into_iter().map(|(path, bytes)| (format!("{KEYS}/{path}"), bytes)));
     let site = Site::pack(assets, root_files, options.quick)?;
     site.table.print();
     if !options.quick {
@@ -71,6 +71,19 @@ pub fn build(options: &Options) -> Result<Built> {
     site.write(&out)?;
     println!("built {}", paths::short(&out));
     Ok(Built { dir: out, table: site.table })
+}
+
+/// The key list as the site serves it: beside the signed part of the timestamp stands which root is the newest, so that no
+/// browser has to ask for one that is not there.
+fn served(mut files: Vec<(String, Vec<u8>)>) -> Result<Vec<(String, Vec<u8>)>> {
+    let roots = files.iter().filter_map(|(path, _)| path.strip_suffix(".root.json")?.parse::<u64>().ok());
+    let newest = roots.max().context("a key list has a root")?;
+    for (_, bytes) in files.iter_mut().filter(|(path, _)| path == "timestamp.json") {
+        let mut timestamp: serde_json::Value = serde_json::from_slice(bytes)?;
+        timestamp["newest_root"] = newest.into();
+        *bytes = serde_json::to_vec_pretty(&timestamp)?;
+    }
+    Ok(files)
 }
 
 struct Site {

@@ -5,8 +5,8 @@ use super::{Files, KeyList, KeyListError, Part, PinnedRoot, rules, use_own_crypt
 use crate::date::Instant;
 use crate::limits;
 use core::fmt::Display;
-use sigstore_tuf::{Key, Metadata, Role, RoleKeys, Root, Targets, TrustedMetadataSet};
-use std::collections::BTreeMap;
+use sigstore_tuf::{DelegatedRole, Key, Metadata, Role, RoleKeys, Root, Targets, TrustedMetadataSet};
+use std::collections::{BTreeMap, VecDeque};
 
 /// The only made-up time: loading checks everything but expiry, and nothing expires before the beginning of time. What
 /// is loaded ages by the expiries that are read from it.
@@ -14,29 +14,119 @@ const BEFORE_ALL_EXPIRIES: jiff::Timestamp = jiff::Timestamp::MIN;
 
 /// Verifies files from the pinned root down. `floor` is a list that they must not be older than.
 pub(super) fn load(root: &PinnedRoot, files: Files, floor: Option<&KeyList>) -> Result<KeyList, KeyListError> {
-    if files.total_bytes() > limits::KEY_LIST_BYTES {
-        return Err(KeyListError::TooLarge { file: "the key list".to_owned() });
-    }
-    let mut trusted = begin(root)?;
-    roots(root, &mut trusted, &files)?;
-    if let Some(floor) = floor {
-        set_floor(root, &mut trusted, floor);
-        if trusted.root().version < floor.root_version {
-            let role = "root".to_owned();
-            return Err(KeyListError::Rollback { role, held: floor.root_version, offered: trusted.root().version });
+    Loading::begin(root, files, floor)?.finish()
+}
+
+/// A list that is being verified, for whoever has other things to do in between: it takes as many signatures as there are
+/// jurisdictions, and more. [`finish`](Self::finish) does what is left, so that there is no list but a whole one.
+pub struct Loading<'r> {
+    root: &'r PinnedRoot,
+    trusted: TrustedMetadataSet,
+    files: Files,
+    /// What is to be verified yet; none until the roles at the top have been.
+    delegated: Option<Delegated>,
+    parts: Vec<Part>,
+    notes: Vec<String>,
+}
+
+/// The jurisdictions' roles that are left, and the keys that sign for them.
+struct Delegated {
+    roles: VecDeque<DelegatedRole>,
+    keys: BTreeMap<String, Key>,
+}
+
+impl<'r> Loading<'r> {
+    /// Follows the roots.
+    pub(super) fn begin(root: &'r PinnedRoot, files: Files, floor: Option<&KeyList>) -> Result<Self, KeyListError> {
+        if files.total_bytes() > limits::KEY_LIST_BYTES {
+            return Err(KeyListError::TooLarge { file: "the key list".to_owned() });
         }
+        let mut trusted = begin(root)?;
+        roots(root, &mut trusted, &files)?;
+        if let Some(floor) = floor {
+            set_floor(root, &mut trusted, floor);
+            if trusted.root().version < floor.root_version {
+                let role = "root".to_owned();
+                return Err(KeyListError::Rollback { role, held: floor.root_version, offered: trusted.root().version });
+            }
+        }
+        Ok(Self { root, trusted, files, delegated: None, parts: Vec::new(), notes: Vec::new() })
     }
-    match trusted.update_timestamp(metadata(&files, TIMESTAMP)?, BEFORE_ALL_EXPIRIES) {
-        // The floor is this very list.
-        Ok(()) | Err(sigstore_tuf::Error::EqualVersion { .. }) => {}
-        Err(error) => return Err(from_library(error, TIMESTAMP)),
+
+    /// Verifies some more: the roles at the top, then a jurisdiction's each time. Whether anything is left.
+    ///
+    /// # Errors
+    /// As for [`KeyList::load`]; there is then nothing to go on with.
+    pub fn step(&mut self) -> Result<bool, KeyListError> {
+        let Some(delegated) = &mut self.delegated else {
+            self.top()?;
+            return Ok(true);
+        };
+        let Some(role) = delegated.roles.pop_front() else { return Ok(false) };
+        let name = &role.name;
+        let file = role_name(name);
+        let bytes = metadata(&self.files, &file)?;
+        let part = self
+            .trusted
+            .update_delegated_targets(bytes, name, "targets", BEFORE_ALL_EXPIRIES)
+            .map_err(|error| from_library(error, &file))?;
+        rules::distinct_keys(name, &role.keyids, role.threshold, &delegated.keys, bytes)?;
+        self.parts.push(self::part(name, part, &self.files, &mut self.notes)?);
+        Ok(true)
     }
-    let snapshot = metadata(&files, SNAPSHOT)?;
-    trusted.update_snapshot(snapshot, BEFORE_ALL_EXPIRIES).map_err(|error| from_library(error, SNAPSHOT))?;
-    let targets = metadata(&files, TARGETS)?;
-    trusted.update_targets(targets, BEFORE_ALL_EXPIRIES).map_err(|error| from_library(error, TARGETS))?;
-    top_level_keys(&trusted, &files)?;
-    assemble(root, trusted, files)
+
+    /// Timestamp, snapshot and top-level targets.
+    fn top(&mut self) -> Result<(), KeyListError> {
+        let Self { trusted, files, .. } = self;
+        match trusted.update_timestamp(metadata(files, TIMESTAMP)?, BEFORE_ALL_EXPIRIES) {
+            // The floor is this very list.
+            Ok(()) | Err(sigstore_tuf::Error::EqualVersion { .. }) => {}
+            Err(error) => return Err(from_library(error, TIMESTAMP)),
+        }
+        let snapshot = metadata(files, SNAPSHOT)?;
+        trusted.update_snapshot(snapshot, BEFORE_ALL_EXPIRIES).map_err(|error| from_library(error, SNAPSHOT))?;
+        let targets = metadata(files, TARGETS)?;
+        trusted.update_targets(targets, BEFORE_ALL_EXPIRIES).map_err(|error| from_library(error, TARGETS))?;
+        top_level_keys(trusted, files)?;
+        rules::Marker::of(trusted.root())?;
+        let targets = trusted.targets_role("targets").ok_or_else(|| missing(TARGETS))?;
+        let (roles, notes) = rules::delegations(targets)?;
+        let keys = targets.delegations.as_ref().map_or_else(BTreeMap::new, |delegations| delegations.keys.clone());
+        if !self.root.demonstration && rules::any_test_key(&keys) {
+            return Err(KeyListError::TestKey);
+        }
+        self.delegated = Some(Delegated { roles: roles.into_iter().cloned().collect(), keys });
+        self.notes = notes;
+        Ok(())
+    }
+
+    /// Verifies what is left, and gives the list.
+    ///
+    /// # Errors
+    /// As for [`KeyList::load`].
+    pub fn finish(mut self) -> Result<KeyList, KeyListError> {
+        while self.step()? {}
+        let Self { root, trusted, files, parts, notes, .. } = self;
+        let timestamp = trusted.timestamp().ok_or_else(|| missing(TIMESTAMP))?;
+        let snapshot = trusted.snapshot().ok_or_else(|| missing(SNAPSHOT))?;
+        let targets = trusted.targets_role("targets").ok_or_else(|| missing(TARGETS))?;
+        let published = published(timestamp)?;
+        let expiries = [trusted.root().expires(), timestamp.expires(), snapshot.expires(), targets.expires()];
+        Ok(KeyList {
+            demonstration: root.demonstration,
+            root_version: trusted.root().version,
+            version: timestamp.version,
+            published,
+            expires: expiries.into_iter().min().map_or(published, instant),
+            parts,
+            notes,
+            files,
+        })
+    }
+}
+
+fn missing(what: &str) -> KeyListError {
+    KeyListError::Missing { file: what.to_owned() }
 }
 
 /// A set that trusts the pinned root.
@@ -106,47 +196,6 @@ fn top_level_keys(trusted: &TrustedMetadataSet, files: &Files) -> Result<(), Key
         }
     }
     Ok(())
-}
-
-/// The verified metadata as a key list, with each jurisdiction's role verified on the way.
-fn assemble(root: &PinnedRoot, mut trusted: TrustedMetadataSet, files: Files) -> Result<KeyList, KeyListError> {
-    rules::Marker::of(trusted.root())?;
-    let missing = |what: &str| KeyListError::Missing { file: what.to_owned() };
-    let targets = trusted.targets_role("targets").ok_or_else(|| missing(TARGETS))?.clone();
-    let (roles, mut notes) = rules::delegations(&targets)?;
-    let empty = BTreeMap::new();
-    let keys: &BTreeMap<String, Key> = targets.delegations.as_ref().map_or(&empty, |delegations| &delegations.keys);
-
-    if !root.demonstration && rules::any_test_key(keys) {
-        return Err(KeyListError::TestKey);
-    }
-
-    let mut parts = Vec::with_capacity(roles.len());
-    for role in roles {
-        let name = &role.name;
-        let file = role_name(name);
-        let bytes = metadata(&files, &file)?;
-        let part = trusted
-            .update_delegated_targets(bytes, name, "targets", BEFORE_ALL_EXPIRIES)
-            .map_err(|error| from_library(error, &file))?;
-        rules::distinct_keys(name, &role.keyids, role.threshold, keys, bytes)?;
-        parts.push(self::part(name, part, &files, &mut notes)?);
-    }
-
-    let timestamp = trusted.timestamp().ok_or_else(|| missing(TIMESTAMP))?;
-    let snapshot = trusted.snapshot().ok_or_else(|| missing(SNAPSHOT))?;
-    let published = published(timestamp)?;
-    let expiries = [trusted.root().expires(), timestamp.expires(), snapshot.expires(), targets.expires()];
-    Ok(KeyList {
-        demonstration: root.demonstration,
-        root_version: trusted.root().version,
-        version: timestamp.version,
-        published,
-        expires: expiries.into_iter().min().map_or(published, instant),
-        parts,
-        notes,
-        files,
-    })
 }
 
 /// One jurisdiction's files, each held against its length and digest. What the jurisdiction itself did wrong is noted;

@@ -14,6 +14,7 @@ mod rules;
 pub use crypto::{ForeignCrypto, use_own_crypto};
 pub use error::KeyListError;
 pub use files::Files;
+pub use load::Loading;
 pub use refresh::{Late, Refresh, Refreshed, Request};
 
 use crate::date::Instant;
@@ -111,6 +112,14 @@ impl KeyList {
     /// metadata names.
     pub fn load(root: &PinnedRoot, files: Files) -> Result<Self, KeyListError> {
         load::load(root, files, None)
+    }
+
+    /// Begins to verify a list like [`load`](Self::load), which is done in steps.
+    ///
+    /// # Errors
+    /// As for `load`, as far as its roots go.
+    pub fn loading(root: &PinnedRoot, files: Files) -> Result<Loading<'_>, KeyListError> {
+        Loading::begin(root, files, None)
     }
 
     /// Verifies a stored list like [`load`](Self::load), and that nothing in it is older than in the list given: that

@@ -37,7 +37,8 @@ const COLLECT: &str = r#"
     return heard;
 "#;
 
-/// The root after the newest is asked for at every visit (TUF 5.3.3), and is not there: Chromium's console says so.
+/// The root after the newest is asked for (TUF 5.3.3) where the host does not say which is the newest, and is not there:
+/// Chromium's console says so.
 const NEXT_ROOT: &str = ".root.json";
 
 pub(crate) struct Watch {

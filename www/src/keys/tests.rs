@@ -83,3 +83,37 @@ fn an_older_app_takes_a_newer_store() {
     let keys = keys(&built_in());
     assert_eq!(keys.verified(&of_version(9_000)).map(|list| list.version()), Ok(9_000));
 }
+
+#[test]
+fn the_host_says_which_root_is_the_newest_or_does_not() {
+    for (timestamp, newest) in [
+        (r#"{"newest_root":3,"signatures":[],"signed":{"newest_root":9}}"#, Some(3)),
+        (r#"{"signatures":[],"signed":{"newest_root":9}}"#, None),
+        (r#"{"newest_root":"3"}"#, None),
+        (r#"{"newest_root":-1}"#, None),
+        ("<!doctype html>", None),
+    ] {
+        assert_eq!(newest_root(timestamp.as_bytes()), newest, "{timestamp}");
+    }
+}
+
+#[test]
+fn a_list_that_is_verified_in_steps_is_verified_as_a_whole() {
+    let root = PinnedRoot::new(ROOT).expect("the root");
+    let files = || Files::from_bytes(&built_in()).expect("files");
+    let whole = KeyList::load(&root, files()).expect("a list");
+    let mut loading = KeyList::loading(&root, files()).expect("roots");
+    let steps = (0..).take_while(|_| loading.step().expect("it verifies")).count();
+    let jurisdictions = evidence(&whole).expect("evidence").jurisdictions().count();
+    assert_eq!(steps, jurisdictions + 1);
+    let list = loading.finish().expect("a list");
+    assert_eq!((list.published(), list.files()), (whole.published(), whole.files()));
+
+    // Whoever takes no step gets no less, and a part that was changed is found at its step or at the end.
+    let mut changed = files();
+    let part = String::from_utf8(changed.get("sg.json").expect("a part").to_vec()).expect("text");
+    changed.insert("sg.json", part.replacen("\"version\"", "\"Version\"", 1));
+    let mut loading = KeyList::loading(&root, changed.clone()).expect("roots");
+    assert!((0..=jurisdictions).any(|_| loading.step().is_err()));
+    assert!(KeyList::loading(&root, changed).expect("roots").finish().is_err());
+}

@@ -4,8 +4,9 @@
 use super::address;
 use super::host::Host;
 use crate::calendar;
-use crate::state::{Action, Checked, Handed, Signals, Way};
+use crate::state::{Action, Checked, Handed, HistoryAction, Signals, Way};
 use crate::ui::Ui;
+use gloo_events::EventListener;
 use js_sys::{Array, Promise};
 use qrcode::{Color, EcLevel, QrCode};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -21,6 +22,13 @@ const HISTORY: &str = "history";
 /// What was kept of earlier checks; nothing where the user has not asked for it.
 pub(super) fn history(host: &Host) -> Option<String> {
     host.chosen(HISTORY)
+}
+
+/// Another tab keeps or removes it: what this one has is as old as that.
+pub(super) fn elsewhere(host: &Rc<Host>, act: &Callback<Action>) -> Option<EventListener> {
+    let (host, act) = (host.clone(), act.clone());
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "storage", move |_| act.emit(HistoryAction::Read(history(&host)).into())))
 }
 
 /// Keeps it, or removes it. Whether that worked.

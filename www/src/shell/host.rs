@@ -55,6 +55,14 @@ extern "C" {
 
     // The rest is in `www/static/keys.js`.
 
+    /// Lets the browser do what waits.
+    #[wasm_bindgen(method)]
+    pub(super) fn rest(this: &Host) -> Promise;
+
+    /// Once the browser has nothing else to do, or after some seconds.
+    #[wasm_bindgen(method)]
+    pub(super) fn idle(this: &Host) -> Promise;
+
     /// Once the screen was painted, or after a second out of sight.
     #[wasm_bindgen(method)]
     pub(super) fn painted(this: &Host) -> Promise;

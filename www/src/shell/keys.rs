@@ -2,8 +2,9 @@
 
 use super::clock;
 use super::host::{Host, Kept, release};
+use super::rest;
 use crate::checker::Checker;
-use crate::keys::Keys;
+use crate::keys::{Keys, newest_root};
 use crate::state::{Looked, Ready};
 use crate::trouble::ListTrouble;
 use js_sys::{Promise, Uint8Array};
@@ -12,6 +13,12 @@ use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::window;
+
+/// What says whether anything is new.
+const TIMESTAMP: &str = "timestamp.json";
+
+/// Its largest size, in bytes; the core holds it against its own limit.
+const TIMESTAMP_BYTES: usize = 512 * 1_024;
 
 /// How long one file may take, in milliseconds.
 const FILE: f64 = 20_000.0;
@@ -39,9 +46,11 @@ impl KeyStore {
         self.keys.of_samples(unit).ok()
     }
 
-    /// Looks for a newer list, goes by it and stores it. Not before the screen was painted.
+    /// Looks for a newer list, goes by it and stores it. Not before the screen was painted, and the browser has nothing better
+    /// to do.
     pub async fn look(&self) -> Looked {
         let _ = done(self.host.painted()).await;
+        let _ = done(self.host.idle()).await;
         let (result, unkept) = match self.newer().await {
             Ok(None) => (Ok(false), false),
             Ok(Some(list)) => match self.keys.take(list) {
@@ -61,14 +70,42 @@ impl KeyStore {
         if !window().is_some_and(|window| window.navigator().on_line()) {
             return Err((ListTrouble::Offline, String::new()));
         }
-        let held = self.keys.held();
         let started = clock::milliseconds();
+        let timestamp = self.fetch(TIMESTAMP, TIMESTAMP_BYTES, FILE).await?;
+        let newest = timestamp.as_deref().and_then(newest_root);
+        match self.refreshed(newest, timestamp.as_deref(), started).await {
+            // What the host says of its roots may be why: what it has is asked for.
+            Err(_) if newest.is_some() => self.refreshed(None, None, started).await,
+            result => result,
+        }
+    }
+
+    /// A refresh, with what the host says of its newest root, and the timestamp where that has come.
+    ///
+    /// Off-spec: the timestamp is fetched before the roots (TUF 5.3 comes before 5.4). It is verified after them.
+    async fn refreshed(
+        &self,
+        newest: Option<u64>,
+        timestamp: Option<&[u8]>,
+        started: f64,
+    ) -> Result<Option<KeyList>, Trouble> {
+        let held = self.keys.held();
+        let last = newest.map(|newest| format!("{}.root.json", newest.saturating_add(1)));
         let mut refresh = Refresh::new(self.keys.root(), Some(&held), clock::now().instant).map_err(refused)?;
         while let Some(Request { path, limit, .. }) = refresh.next().cloned() {
+            if last.as_ref() == Some(&path) {
+                refresh.give(None).map_err(refused)?;
+                continue;
+            }
+            if let (TIMESTAMP, Some(timestamp)) = (&*path, timestamp) {
+                refresh.give(Some(timestamp)).map_err(refused)?;
+                continue;
+            }
             let left = ALL - (clock::milliseconds() - started);
             let bytes = self.fetch(&path, limit, left.clamp(0.0, FILE)).await?;
             refresh.give(bytes.as_deref()).map_err(refused)?;
         }
+        rest(&self.host).await;
         let refreshed = refresh.finish().map_err(refused)?;
         Ok(refreshed.changed.then_some(refreshed.list))
     }

@@ -58,7 +58,8 @@ impl Shell {
         let reader = Rc::new(Reader::new(host.clone()));
         let camera = Rc::new(Camera::new(host.clone(), reader.clone(), seen(checker.clone(), act.clone())));
         let picture = pictures(checker.clone(), reader.clone(), act.clone());
-        let listeners = page::listen(&checker, &act, &picture);
+        let mut listeners = page::listen(&checker, &act, &picture);
+        listeners.extend(device::elsewhere(&host, &act));
         device::listen(&host, &act, &picture);
         Self { checker, keys, host, languages, reader, camera, act, _listeners: listeners }
     }
@@ -206,6 +207,11 @@ impl Shell {
             act.emit(Action::SamplesLoaded(samples.map(Rc::new)));
         });
     }
+}
+
+/// Lets the browser do what waits, between two steps that take long on a slow device.
+pub async fn rest(host: &Host) {
+    let _ = JsFuture::from(host.rest()).await;
 }
 
 /// Checks what the camera sees, and reports it with the time. The same codes stay in sight for many frames: they are

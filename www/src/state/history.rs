@@ -31,6 +31,9 @@ pub struct Entry {
     pub on: Date,
     /// What it came to.
     pub gist: Gist,
+    /// Whether that was for one market or product: looking again asks about none, and settles it.
+    #[serde(skip)]
+    unsettled: bool,
 }
 
 /// What an answer came to, as far as news would matter.
@@ -87,12 +90,12 @@ impl History {
         self.entries.iter().any(|entry| entry.text == text)
     }
 
-    fn add(&mut self, checked: &Rc<Checked>) {
+    fn add(&mut self, checked: &Rc<Checked>, unsettled: bool) {
         if let Some(at) = self.entries.iter().position(|entry| entry.text == checked.text) {
             self.remove(at);
         }
-        let entry =
-            Entry { text: checked.text.clone(), on: checked.report.asked.today, gist: Gist::of(&checked.report) };
+        let (text, on) = (checked.text.clone(), checked.report.asked.today);
+        let entry = Entry { text, on, gist: Gist::of(&checked.report), unsettled };
         self.entries.insert(0, entry);
         // The list of what they say now is whole or empty.
         if self.now.len() + 1 == self.entries.len() {
@@ -100,6 +103,17 @@ impl History {
         }
         self.entries.truncate(MOST);
         self.now.truncate(MOST);
+    }
+
+    /// Takes over what entries come to without a market and a product, so that only what changes is news. Whether any did.
+    fn settle(&mut self) -> bool {
+        let mut settled = false;
+        for (entry, now) in self.entries.iter_mut().zip(&self.now).filter(|(entry, _)| entry.unsettled) {
+            entry.gist = Gist::of(&now.report);
+            entry.unsettled = false;
+            settled = true;
+        }
+        settled
     }
 
     fn remove(&mut self, at: usize) {
@@ -124,6 +138,9 @@ impl State {
                 // What was asked before the list changed is void.
                 if now.iter().map(|checked| &checked.text).eq(self.history.entries.iter().map(|entry| &entry.text)) {
                     self.history.now = now;
+                    if self.history.settle() {
+                        return self.keep_history();
+                    }
                 }
                 return vec![];
             }
@@ -133,11 +150,13 @@ impl State {
             }
             HistoryAction::Wanted(true) => {
                 self.history = History { on: true, ..History::default() };
-                if let Some(shown) = &self.shown
+                if let Some(shown) = self.shown.clone()
                     && is_kept(&shown.checked, &shown.question)
                 {
-                    self.history.add(&shown.checked);
+                    let unsettled = self.market.is_some() || shown.question.product.is_some();
+                    self.history.add(&shown.checked, unsettled);
                 }
+                return [self.keep_history(), self.check_history()].concat();
             }
             HistoryAction::Wanted(false) => self.history = History::default(),
             HistoryAction::Cleared => self.history = History { on: true, ..History::default() },
@@ -158,8 +177,10 @@ impl State {
         if !self.history.on || !is_kept(checked, question) {
             return vec![];
         }
-        self.history.add(checked);
-        self.keep_history()
+        let unsettled = self.market.is_some() || question.product.is_some();
+        self.history.add(checked, unsettled);
+        let again = if unsettled { self.check_history() } else { vec![] };
+        [self.keep_history(), again].concat()
     }
 
     /// Looks again at everything that is kept.

@@ -620,6 +620,25 @@ fn what_is_kept_comes_back_and_says_what_is_new() {
     assert!(later.state.history.unkept);
 }
 
+/// Support may run in one market and have ended in another: where only the market differs, nothing is new.
+#[test]
+fn another_market_is_no_news() {
+    let mut bench = labelled(Source::Camera);
+    bench.run(Action::MarketChosen(Some("au".into())));
+    let effects = bench.run(HistoryAction::Wanted(true).into());
+    assert!(effects.contains(&Effect::CheckHistory(vec![LABEL.into()])), "{effects:?}");
+    let mut elsewhere = (*bench.seen(LABEL, Kind::SignedLabel)).clone();
+    elsewhere.report.answer = AnswerCode::DoesNot;
+    let elsewhere = Rc::new(elsewhere);
+    let effects = bench.run(HistoryAction::Checked(vec![elsewhere.clone()]).into());
+    assert_eq!(bench.state.history.news(), 0);
+    let json = stored(&effects).cloned().flatten().expect("what it comes to is stored anew");
+    let mut later = Bench::new();
+    later.run(HistoryAction::Read(Some(json)).into());
+    later.run(HistoryAction::Checked(vec![elsewhere]).into());
+    assert_eq!(later.state.history.news(), 0);
+}
+
 #[test]
 fn a_newer_list_looks_at_what_is_kept_again() {
     let mut bench = labelled(Source::Camera);

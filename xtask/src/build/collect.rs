@@ -19,7 +19,7 @@ const PACKAGES: &[(&str, &str)] = &[
     ("scanner", "labelcheck-scanner"),
     ("element", "labelcheck-element"),
     ("stock", "labelcheck-stock-page"),
-    ("engine", "labelcheck-engine"),
+    ("engine", "labelcheck-stock-worker"),
 ];
 
 /// The sources of all assets, by logical name; `keys` is the key list that goes with them.

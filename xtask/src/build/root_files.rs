@@ -97,9 +97,10 @@ fn deployment(assets: &Assets) -> Vec<u8> {
 /// Tells the service worker what to keep: address and integrity of the page, of the manifest and of every asset.
 fn precache(text: &str, made: &[(String, Vec<u8>)], assets: &Assets) -> Result<String> {
     const LIST: &str = "\"precache:list\"";
+    const STOCK: &str = "\"precache:stock\"";
     const VERSION: &str = "precache:version";
-    if !text.contains(LIST) || !text.contains(VERSION) {
-        bail!("www/root/{SERVICE_WORKER} must hold {LIST}, with its quotes, and {VERSION}");
+    if ![LIST, STOCK, VERSION].iter().all(|mark| text.contains(mark)) {
+        bail!("www/root/{SERVICE_WORKER} must hold {LIST} and {STOCK}, with their quotes, and {VERSION}");
     }
     // "./" and not "index.html": some hosts answer the latter with a redirect, which a service worker may not give
     // to a browser that asks for a page.
@@ -108,13 +109,22 @@ fn precache(text: &str, made: &[(String, Vec<u8>)], assets: &Assets) -> Result<S
     list.extend(kept(PAGE).map(|integrity| json!(["./", integrity])));
     // What help desks read, without a connection too.
     let is_page = |path: &&(String, _)| path.0.ends_with(".html") && path.0 != PAGE;
-    list.extend(made.iter().filter(is_page).map(|(path, bytes)| json!([path, integrity(bytes)])));
+    let (stock, others): (Vec<_>, Vec<_>) = made.iter().filter(is_page).partition(|(path, _)| path == STOCK_PAGE);
+    let page = |(path, bytes): &(String, Vec<u8>)| json!([path, integrity(bytes)]);
+    list.extend(others.into_iter().map(page));
     // Browsers ask for it at every start, and complain when it is gone.
     list.extend(kept(MANIFEST).map(|integrity| json!([MANIFEST, integrity])));
-    list.extend(assets.iter().map(|(_, asset)| json!([asset.address(From::Root), asset.integrity])));
+    // Shoppers need not store what only the page for checking stock loads.
+    let is_of_stock = |name: &str| name.starts_with("stock") || name.starts_with("engine");
+    let (of_stock, of_all): (Vec<_>, Vec<_>) = assets.iter().partition(|(name, _)| is_of_stock(name));
+    let asset = |(_, asset): (&str, &super::resolve::Asset)| json!([asset.address(From::Root), asset.integrity]);
+    list.extend(of_all.into_iter().map(asset));
+    // The page itself first: whether it is kept says whether the others are.
+    let stock =
+        json!(stock.into_iter().map(page).chain(of_stock.into_iter().map(asset)).collect::<Vec<_>>()).to_string();
     let list = json!(list).to_string();
-    let version = short_hash(list.as_bytes(), 16);
-    Ok(text.replace(LIST, &list).replace(VERSION, &version))
+    let version = short_hash(format!("{list}{stock}").as_bytes(), 16);
+    Ok(text.replace(LIST, &list).replace(STOCK, &stock).replace(VERSION, &version))
 }
 
 /// RFC 9116 requires `Contact` and `Expires`; whoever builds again within the year keeps the file valid.

@@ -3,17 +3,13 @@
 //! - [`message`] is what page and worker say to each other;
 //! - [`session`] is what is kept on the device;
 //! - [`engine`] holds the rows and what was found, and carries out what is asked;
-//! - [`view`] says which rows are shown, `import` reads files, [`export`] writes them;
-//! - `glue` is what `www/static/stock-worker.js` calls.
+//! - [`view`] says which rows are shown, `import` reads files, [`export`] writes them.
 
 #![forbid(unsafe_code)]
 
 pub mod engine;
 pub mod export;
-mod glue;
 mod import;
 pub mod message;
 pub mod session;
 pub mod view;
-
-pub use glue::Worker;

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, ensure};
 use labelcheck::stock::{Question, Totals};
 use labelcheck_browser::key_list;
 use labelcheck_browser::picture;
-use labelcheck_browser::run::Test;
+use labelcheck_browser::run::{Place, Test};
 use labelcheck_browser::sample::{self, IN_FORCE};
 use labelcheck_engine::engine::Engine;
 use labelcheck_engine::message::{Ask, Reply};
@@ -15,6 +15,17 @@ use labelcheck_engine::view::{Filter, View};
 use labelcheck_integration::stock::{MadeStock, make};
 
 use super::access::violations;
+
+/// Whether the service worker has kept this page with everything that it loads.
+const KEPT: &str = "\
+    (async () => {
+      const names = await caches.keys();
+      const caught = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
+      const has = (part, end) => caught.flat().some((url) => url.includes(part) && url.endsWith(end));
+      window.kept = [['/engine-', '.wasm'], ['/engine-', '.js'], ['/stock-', '.wasm'], ['/stock-worker-', '.js'], ['/stock-en-', '.txt'],
+        ['/stock', '.html'], ['/stock-', '.css']].every(([part, end]) => has(part, end));
+    })();
+    return window.kept === true;";
 
 /// Set where full sizes are wanted.
 const FULL: &str = "LABELCHECK_FULL";
@@ -226,9 +237,13 @@ fn url(test: &Test) -> String {
 }
 
 pub(super) fn open(test: &mut Test) -> Result<()> {
-    // What is there without a server is stored by the first visit.
-    test.open()?;
     let url = url(test);
+    if matches!(test.place, Place::Offline) {
+        // What is there without a server is stored by the first visit of this page.
+        test.page.open(&url)?;
+        test.page.wait_until("the page's files", KEPT, &[])?;
+    }
+    test.open()?;
     test.page.open(&url)
 }
 

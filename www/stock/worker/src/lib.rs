@@ -1,11 +1,13 @@
 //! What `www/static/stock-worker.js` calls: JSON in, JSON out. All that is decided is decided in [`Engine`].
 
-use crate::engine::{Changes, Engine};
-use crate::export::Form;
-use crate::message::Ask;
-use crate::session::Session;
+#![forbid(unsafe_code)]
+
 use labelcheck::stock::Question;
 use labelcheck::{Date, Files, Instant, KeyList, KeyListError, Now, PinnedRoot};
+use labelcheck_engine::engine::{Changes, Engine};
+use labelcheck_engine::export::Form;
+use labelcheck_engine::message::Ask;
+use labelcheck_engine::session::Session;
 use wasm_bindgen::prelude::*;
 
 /// The root that is built in: the demonstration's.
