@@ -57,7 +57,7 @@ pub(crate) fn spoken(test: &mut Test) -> Result<()> {
     super::stock::open(test)?;
     test.page.wait_for("#session-button:not([disabled])")?;
     wrong.extend(screen(test, "stock-start")?);
-    test.page.session.script("document.getElementById('session-name').value = 'Leeds';", &[])?;
+    test.page.session.script("document.getElementById('session-name').value = 'Leeds'; document.getElementById('session-on').value = '2030-01-01';", &[])?;
     super::stock::begin(test)?;
     for (rows, text) in [(1, &*sample::text(IN_FORCE)?), (2, &*sample::text("withdrawn")?), (3, "4006381333931")] {
         super::stock::type_code(test, text)?;
