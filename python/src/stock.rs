@@ -233,16 +233,10 @@ impl Checker {
         let evidence = held.evidence.clone();
         // Our own words without the marks that isolate the direction of names.
         let note = Words::english().message("cli-stock-one-rule", &[]);
-        let note = note.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
-        let about = About {
-            jurisdiction: question.jurisdiction.clone(),
-            on: question.on.unwrap_or(now.local),
-            list: evidence.published(),
-            demonstration: evidence.is_demonstration(),
-            tool: concat!("labelcheck ", env!("CARGO_PKG_VERSION")).to_owned(),
-            note,
-        };
-        Self { held, now, stock: stock::Stock::new(evidence, question, now), about, kept: Mutex::default() }
+        let note: String = note.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
+        let stock = stock::Stock::new(evidence, question, now);
+        let about = stock.about(concat!("labelcheck ", env!("CARGO_PKG_VERSION")), &note);
+        Self { held, now, stock, about, kept: Mutex::default() }
     }
 
     /// Checks each row.

@@ -62,8 +62,9 @@ pub(crate) fn run(args: &StockArgs, out: &mut Out) -> Result<Outcome, Problem> {
     for note in evidence.notes() {
         shell::say(&format!("{} {}\n", words.ui("cli-note"), plain::visible(note)));
     }
-    let about = about(&question, &evidence, now, &words);
     let stock = Stock::new(evidence, question, now);
+    let note = plain::unmarked(&words.message("cli-stock-one-rule", &[]));
+    let about = stock.about(concat!("labelcheck ", env!("CARGO_PKG_VERSION")), &note);
     let said = Said::new(&words);
     let task = Task { stock: &stock, with_evidence: args.evidence.is_some() };
     let render = || Render::new(args.output_format, &about, &said);
@@ -421,17 +422,6 @@ fn known(question: &Question, evidence: &Evidence) -> Result<(), Problem> {
     }
     let known: Vec<&str> = evidence.jurisdictions().collect();
     Err(Problem::new("cli-stock-no-jurisdiction").name(name).cause(known.join(", ")))
-}
-
-fn about(question: &Question, evidence: &Evidence, now: Now, words: &Words) -> About {
-    About {
-        jurisdiction: question.jurisdiction.clone(),
-        on: question.on.unwrap_or(now.local),
-        list: evidence.published(),
-        demonstration: evidence.is_demonstration(),
-        tool: concat!("labelcheck ", env!("CARGO_PKG_VERSION")).to_owned(),
-        note: plain::unmarked(&words.message("cli-stock-one-rule", &[])),
-    }
 }
 
 /// A bar, where somebody watches.

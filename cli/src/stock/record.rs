@@ -123,7 +123,7 @@ pub(super) fn key(args: &StockArgs, question: &Question, list: &[u8]) -> Result<
     };
     add(env!("CARGO_PKG_VERSION"));
     add(&serde_json::to_string(question).map_err(|error| Problem::new("cli-json").cause(error))?);
-    add(&hex(&Sha256::digest(list)));
+    add(&hex::encode(Sha256::digest(list)));
     add(&format!("{:?} {:?} {:?}", args.format, args.columns, args.output_format));
     add(&format!("{:?} {:?} {:?} {:?}", args.speaking, args.evidence, args.place, args.person));
     add(&format!("{:?} {:?} {:?}", args.keys, args.clock, args.watch));
@@ -141,17 +141,8 @@ pub(super) fn key(args: &StockArgs, question: &Question, list: &[u8]) -> Result<
             let mut head = Vec::new();
             let read = from.take(64 * 1_024).read_to_end(&mut head);
             read.map_err(|error| stream::read_failed(file, &error))?;
-            add(&hex(&Sha256::digest(&head)));
+            add(&hex::encode(Sha256::digest(&head)));
         }
     }
-    Ok(hex(&all.finalize()))
-}
-
-/// Bytes as hexadecimal digits.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    Ok(hex::encode(all.finalize()))
 }

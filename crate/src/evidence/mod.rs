@@ -12,7 +12,7 @@ pub use data::{Recognition, RecognitionEffect, RegistryIndex, RegistryPart};
 
 use crate::date::{Date, EndDate, Instant};
 use crate::key::PublicKey;
-use crate::keylist::KeyList;
+use crate::keylist::{Files, KeyList, KeyListError, PinnedRoot};
 use crate::pairs::Pairs;
 use crate::report::{
     Age, Assurance, Covers, Effect, IssuerKind, ListFacts, Names, Notice, Route, SchemeState, Source, StatusReference,
@@ -44,6 +44,30 @@ impl Evidence {
     /// Where the list is not a demonstration and has an issuer with a public test key.
     pub fn from_key_list(list: &KeyList) -> Result<Self, EvidenceError> {
         list::read(list)
+    }
+
+    /// The newer of two key lists, each as one unit, and what it says: the one that is built in, and one that was stored. A
+    /// stored one that does not verify, is older or says nothing that can be used is passed over: it is only a copy.
+    ///
+    /// # Errors
+    /// Where the one that is built in does not verify, or cannot be used.
+    pub fn of_newest(
+        root: &PinnedRoot,
+        built_in: &[u8],
+        stored: Option<&[u8]>,
+    ) -> Result<(Self, KeyList), KeyListError> {
+        let built_in = KeyList::load(root, Files::from_bytes(built_in)?)?;
+        let stored = stored.and_then(|unit| Files::from_bytes(unit).ok());
+        let stored = stored.and_then(|files| KeyList::load_not_before(root, files, &built_in).ok());
+        let newer = stored.filter(|list| list.supersedes(&built_in));
+        if let Some((evidence, list)) = newer.and_then(|list| Some((Self::from_key_list(&list).ok()?, list))) {
+            return Ok((evidence, list));
+        }
+        match Self::from_key_list(&built_in) {
+            Ok(evidence) => Ok((evidence, built_in)),
+            Err(EvidenceError::TestKey) => Err(KeyListError::TestKey),
+            Err(error) => Err(KeyListError::Malformed { file: "the key list".to_owned(), why: error.to_string() }),
+        }
     }
 
     /// Reads an evidence file, which nobody signed: for test vectors.

@@ -118,6 +118,18 @@ impl Stock {
         &self.evidence
     }
 
+    /// What the answers rest on. `tool` is the program and its version, `note` what it says of one rule and of advice.
+    pub fn about(&self, tool: &str, note: &str) -> About {
+        About {
+            jurisdiction: self.question.jurisdiction.clone(),
+            on: self.on,
+            list: self.evidence.published(),
+            demonstration: self.evidence.is_demonstration(),
+            tool: tool.to_owned(),
+            note: note.to_owned(),
+        }
+    }
+
     /// Checks a row.
     pub fn check(&self, row: &Row) -> Checked {
         let mut checked = Checked::default();

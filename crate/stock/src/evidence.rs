@@ -96,7 +96,7 @@ impl<'e> Entry<'e> {
 impl Header {
     pub fn new(list: &KeyList, stock: &Stock, now: Now, place: Option<&str>, person: Option<&str>) -> Self {
         let unit = list.files().to_bytes();
-        let sha256 = |bytes: &[u8]| hex(&Sha256::digest(bytes));
+        let sha256 = |bytes: &[u8]| hex::encode(Sha256::digest(bytes));
         Self {
             labelcheck_evidence: FORM,
             tool: concat!("labelcheck ", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -122,7 +122,7 @@ impl Header {
     /// The key list as it was stored; none where it is not the one that its digest names.
     pub fn unit(&self) -> Option<Vec<u8>> {
         let bytes = STANDARD.decode(&self.key_list.base64).ok()?;
-        (hex(&Sha256::digest(&bytes)) == self.key_list.sha256).then_some(bytes)
+        (hex::encode(Sha256::digest(&bytes)) == self.key_list.sha256).then_some(bytes)
     }
 }
 
@@ -141,22 +141,13 @@ impl Chain {
 
     pub fn from_text(text: &str) -> Option<Self> {
         let mut bytes = [0; 32];
-        if text.len() != 64 {
-            return None;
-        }
-        for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks(2)) {
-            let digit = |c: u8| match c {
-                b'0'..=b'9' => Some(c - b'0'),
-                b'a'..=b'f' => Some(c - b'a' + 10),
-                _ => None,
-            };
-            *byte = digit(pair[0])? * 16 + digit(pair[1])?;
-        }
-        Some(Self(bytes))
+        hex::decode_to_slice(text, &mut bytes).ok()?;
+        // Capital letters would be another byte with the same meaning.
+        Some(Self(bytes)).filter(|chain| chain.text() == text)
     }
 
     pub fn text(self) -> String {
-        hex(&self.0)
+        hex::encode(self.0)
     }
 }
 
@@ -209,12 +200,4 @@ impl Lines {
             out.extend(part);
         }
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -3,9 +3,7 @@
 
 #![forbid(unsafe_code)]
 
-use labelcheck::{
-    Date, EndDate, Evidence, Fact, Files, Instant, KeyList, KeyListError, Now, PinnedRoot, Policy, Words, check,
-};
+use labelcheck::{Date, EndDate, Evidence, Fact, Instant, Now, PinnedRoot, Policy, Words, check};
 use wasm_bindgen::prelude::*;
 
 /// The root that is built in: the demonstration's.
@@ -36,7 +34,7 @@ impl Checker {
         fluent: &str,
         overrides: Option<String>,
     ) -> Result<Checker, JsError> {
-        let evidence = newest(keys, stored.as_deref())?;
+        let (evidence, _) = Evidence::of_newest(&PinnedRoot::new(ROOT)?, keys, stored.as_deref())?;
         let own = overrides.and_then(|overrides| Words::with_overrides(lang, fluent, &overrides).ok());
         let words = match own {
             Some(words) => words,
@@ -69,20 +67,5 @@ impl Checker {
     /// A message of the page's own.
     pub fn say(&self, id: &str) -> String {
         self.words.ui(id)
-    }
-}
-
-/// What the newer of the two lists says.
-fn newest(keys: &[u8], stored: Option<&[u8]>) -> Result<Evidence, KeyListError> {
-    let root = PinnedRoot::new(ROOT)?;
-    let built_in = KeyList::load(&root, Files::from_bytes(keys)?)?;
-    // A stored list that is damaged, older or of others: the app says so once it is there.
-    let stored = stored.and_then(|unit| Files::from_bytes(unit).ok());
-    let stored = stored.and_then(|files| KeyList::load_not_before(&root, files, &built_in).ok());
-    let newer = stored.filter(|list| list.supersedes(&built_in)).and_then(|list| Evidence::from_key_list(&list).ok());
-    match newer {
-        Some(evidence) => Ok(evidence),
-        None => Evidence::from_key_list(&built_in)
-            .map_err(|error| KeyListError::Malformed { file: "the key list".to_owned(), why: error.to_string() }),
     }
 }

@@ -3,10 +3,12 @@
 use crate::engine::Refusal;
 use crate::message::Preview;
 use labelcheck::stock::{Columns, ProblemCode};
+use labelcheck_stock::limits;
 use labelcheck_stock::records::{Piece, Source};
+use labelcheck_stock::sheet::{self, Next, Part};
 use labelcheck_stock::table::{self, Form, WORKBOOK};
 use labelcheck_stock::text::{Cut, Records, Text};
-use labelcheck_stock::{limits, sheet};
+use labelcheck_stock::unpacked::Unfit;
 use std::io::Cursor;
 
 /// Rows that are shown of a table before its columns are chosen.
@@ -165,21 +167,30 @@ fn text(name: &str, bytes: Vec<u8>) -> Result<Table, Refusal> {
 
 fn sheets(name: &str, bytes: Vec<u8>) -> Result<Vec<Table>, Refusal> {
     let mut found: Vec<(String, Numbered)> = Vec::new();
-    let mut rows = 0_usize;
-    let mut held = 0_usize;
-    let read = sheet::rows(Cursor::new(bytes), &mut |sheet, line, cells| {
-        rows += 1;
-        held += cells.iter().map(|cell| CELL_BYTES + cell.len()).sum::<usize>();
-        match found.last_mut() {
-            Some((last, rows)) if last == sheet => rows.push((line, cells)),
-            _ => found.push((sheet.to_owned(), vec![(line, cells)])),
+    let (mut rows, mut held) = (0_usize, 0_usize);
+    let read = sheet::read(Cursor::new(bytes), &mut |part| match part {
+        Part::Sheet { name, .. } => {
+            found.push((name.to_owned(), Vec::new()));
+            Next::Part
         }
-        rows < SHEET_ROWS && held < HELD_BYTES
+        Part::Row { line, cells } => {
+            rows += 1;
+            held += cells.iter().map(|cell| CELL_BYTES + cell.len()).sum::<usize>();
+            if let Some((_, rows)) = found.last_mut() {
+                rows.push((line, cells));
+            }
+            if rows < SHEET_ROWS && held < HELD_BYTES { Next::Part } else { Next::Nothing }
+        }
+        Part::End => Next::Part,
     });
-    read.map_err(|error| ("stock-no-workbook", error))?;
+    read.map_err(|unfit| match unfit {
+        Unfit::NoWorkbook(error) => ("stock-no-workbook", error),
+        Unfit::TooLarge(_) => ("stock-too-large", name.to_owned()),
+    })?;
     if rows >= SHEET_ROWS || held >= HELD_BYTES {
         return Err(("stock-too-large", name.to_owned()));
     }
+    found.retain(|(_, rows)| !rows.is_empty());
     let single = found.len() == 1;
     let table = |(sheet, rows): (String, Numbered)| {
         let head: Vec<Vec<String>> = rows.iter().take(limits::HEAD_ROWS).map(|(_, cells)| cells.clone()).collect();

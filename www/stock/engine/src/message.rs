@@ -2,7 +2,7 @@
 
 use crate::session::{Item, Session, Statement};
 use crate::view::View;
-use labelcheck::stock::{Checked, Columns, Finding, ProblemCode, Quantity, Question, Row, Tally, Totals};
+use labelcheck::stock::{Checked, Columns, Finding, ProblemCode, Quantity, Question, Tally, Totals};
 use labelcheck::{Date, Instant};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -11,11 +11,6 @@ use std::borrow::Cow;
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(tag = "ask", rename_all = "kebab-case")]
 pub enum Ask {
-    /// Add rows: scanned, typed, photographed.
-    Add {
-        /// The rows.
-        rows: Vec<Row>,
-    },
     /// Add the labels of a box, or a picture of one, by the texts on it.
     Box {
         /// The picture's name, or what else the row is to be known by.

@@ -1,6 +1,6 @@
 //! A session without a browser: everything that a shop does with it.
 
-use labelcheck::stock::{Columns, Field, Question, Row};
+use labelcheck::stock::{Columns, Field, Question};
 use labelcheck::{AnswerCode, Date, Instant, Now};
 use labelcheck_engine::engine::Engine;
 use labelcheck_engine::export::Form;
@@ -10,6 +10,7 @@ use labelcheck_engine::view::{Filter, Sort, View};
 use labelcheck_integration::repository;
 use labelcheck_integration::sample::{key_list, now};
 use labelcheck_integration::stock::make;
+use labelcheck_stock::sheet::{Next, Part};
 use std::collections::BTreeMap;
 
 type Done = Result<(), Box<dyn std::error::Error>>;
@@ -63,14 +64,21 @@ impl Device {
         Ok(())
     }
 
+    /// Adds rows of a code and a product number, as a list has them: their numbers.
     fn add(&mut self, rows: &[(&str, &str)]) -> Result<Vec<u32>, Box<dyn std::error::Error>> {
-        let row = |(code, product): &(&str, &str)| Row {
-            code: (*code).to_owned(),
-            product: (*product).to_owned(),
-            ..Row::default()
+        let object = |(code, product): &(&str, &str)| serde_json::json!({ "code": code, "product": product });
+        self.list(&rows.iter().map(object).collect::<Vec<_>>())
+    }
+
+    fn list(&mut self, rows: &[serde_json::Value]) -> Result<Vec<u32>, Box<dyn std::error::Error>> {
+        let before = self.numbers(all())?;
+        let lines: String = rows.iter().map(|row| format!("{row}\n")).collect();
+        let Reply::Tables { tables, .. } = self.engine.file("rows.ndjson", lines.into_bytes()) else {
+            return Err("no tables".into());
         };
-        let reply = self.ask(Ask::Add { rows: rows.iter().map(row).collect() })?;
-        Ok(serde_json::from_value(reply["numbers"].clone())?)
+        self.ask(Ask::Import { columns: tables.into_iter().map(|table| Some(table.columns)).collect() })?;
+        self.finish()?;
+        Ok(self.numbers(all())?.split_off(before.len()))
     }
 
     fn view(&mut self, view: View) -> Result<Shown<'static>, Box<dyn std::error::Error>> {
@@ -173,7 +181,7 @@ fn giving_up_an_import_leaves_what_was_there() -> Done {
     let (name, bytes) = &made.files[0];
     let Reply::Tables { tables, .. } = device.engine.file(name, bytes.clone()) else { return Err("no tables".into()) };
     device.ask(Ask::Import { columns: tables.into_iter().map(|table| Some(table.columns)).collect() })?;
-    assert_eq!(device.ask(Ask::Add { rows: vec![Row::default()] })?["why"], "stock-busy");
+    assert_eq!(device.ask(Ask::Undo)?["why"], "stock-busy");
     device.ask(Ask::Cancel)?;
     assert_eq!(device.numbers(all())?, [0]);
     // An import that ended is taken back as a whole.
@@ -186,6 +194,14 @@ fn giving_up_an_import_leaves_what_was_there() -> Done {
     assert!(device.numbers(all())?.len() > 50);
     device.ask(Ask::Undo)?;
     assert_eq!(device.numbers(all())?, [0]);
+    // What was given up is no change to be taken back: the one before it is.
+    device.engine.file(name, bytes.clone());
+    let mut columns = Columns::default();
+    columns.set(Field::Code, Some(0));
+    device.ask(Ask::Import { columns: vec![Some(columns)] })?;
+    device.ask(Ask::Cancel)?;
+    device.ask(Ask::Undo)?;
+    assert!(device.numbers(all())?.is_empty());
     Ok(())
 }
 
@@ -295,15 +311,20 @@ fn only_the_rows_of_the_interrupted_import_go() -> Done {
     device.ask(Ask::Import { columns: tables.into_iter().map(|table| Some(table.columns)).collect() })?;
     let mut device = device.reopened(now()?)?;
     let before = device.numbers(all())?.len();
-    device.add(&[("two", "")])?;
+    device.ask(Ask::Box { name: "scan".to_owned(), texts: vec!["two".to_owned()] })?;
     // Another file waits until that is decided, and giving it up decides nothing.
     assert!(matches!(device.engine.file(name, bytes.clone()), Reply::Refused { .. }));
     device.ask(Ask::Cancel)?;
     assert_eq!(device.numbers(all())?.len(), before + 1);
+    device.ask(Ask::Rename { name: "Tuesday".to_owned(), place: String::new(), person: String::new() })?;
     device.ask(Ask::DropInterrupted)?;
     assert_eq!(device.numbers(all())?.len(), 2);
     device.ask(Ask::Undo)?;
     assert_eq!(device.numbers(all())?.len(), before + 1);
+    // What was decided of it stays decided, whatever is taken back.
+    device.ask(Ask::Undo)?;
+    let shown = device.view(all())?;
+    assert_eq!((&*shown.session.name, &shown.session.importing), ("Monday", &None));
     Ok(())
 }
 
@@ -335,8 +356,7 @@ fn what_was_confirmed_is_taken_back_too() -> Done {
     device.ask(Ask::Undo)?;
     assert_eq!(device.numbers(View { filter: Filter::NoLabel, ..all() })?, [1]);
     // A number of the shop's own is none of a product's.
-    let row = Row { article: NUMBER.to_owned(), ..Row::default() };
-    device.ask(Ask::Add { rows: vec![row] })?;
+    device.list(&[serde_json::json!({ "code": "", "article": NUMBER })])?;
     assert_ne!(device.whole(2)?.key, device.whole(1)?.key);
     Ok(())
 }
@@ -383,10 +403,13 @@ fn exports_have_every_row_and_no_formula() -> Done {
     assert!(requests.lines().any(|line| line.starts_with("'+Acme,4006381333931,") && line.contains(",the statement,")));
     let book = device.engine.export(Form::Xlsx, note, "?")?.bytes;
     let mut rows = Vec::new();
-    labelcheck_stock::sheet::rows(std::io::Cursor::new(book.clone()), &mut |_, line, cells| {
-        rows.push((line, cells));
-        true
-    })?;
+    let read = labelcheck_stock::sheet::read(std::io::Cursor::new(book.clone()), &mut |part| {
+        if let Part::Row { line, cells } = part {
+            rows.push((line, cells));
+        }
+        Next::Part
+    });
+    read.map_err(|unfit| unfit.to_string())?;
     assert_eq!((rows.len(), &*rows[2].1[2]), (4, "=HYPERLINK(\"x\")"));
     let Reply::Tables { tables, .. } = device.engine.file("book.xlsx", book) else { return Err("no tables".into()) };
     assert_eq!(tables[0].columns.get(Field::Code), Some(2));

@@ -185,7 +185,6 @@ fn announcement(state: &State) -> Option<String> {
 pub(crate) fn text_of(ask: &Ask) -> String {
     let text = match ask {
         Ask::Box { texts, .. } => texts.join(" "),
-        Ask::Add { rows } => rows.iter().map(|row| &*row.code).collect::<Vec<_>>().join(" "),
         _ => String::new(),
     };
     short(&text)

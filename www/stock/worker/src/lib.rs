@@ -3,7 +3,7 @@
 #![forbid(unsafe_code)]
 
 use labelcheck::stock::Question;
-use labelcheck::{Date, Files, Instant, KeyList, KeyListError, Now, PinnedRoot};
+use labelcheck::{Date, Evidence, Files, Instant, KeyList, Now, PinnedRoot};
 use labelcheck_engine::engine::{Changes, Engine};
 use labelcheck_engine::export::Form;
 use labelcheck_engine::message::Ask;
@@ -31,7 +31,7 @@ impl Worker {
     #[wasm_bindgen(constructor)]
     pub fn new(keys: &[u8], stored: Option<Vec<u8>>) -> Result<Worker, JsError> {
         let root = PinnedRoot::new(ROOT)?;
-        let list = newest(&root, keys, stored.as_deref())?;
+        let (_, list) = Evidence::of_newest(&root, keys, stored.as_deref())?;
         Ok(Self { root, list, engine: None, changes: None })
     }
 
@@ -171,11 +171,4 @@ fn now(seconds: f64, today: &str) -> Result<Now, JsError> {
     let local = Date::parse(today).ok_or_else(|| JsError::new("a day is written as 2026-11-20"))?;
     #[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "it saturates, as a clock should")]
     Ok(Now { instant: Instant::from_seconds(seconds as i64), local })
-}
-
-fn newest(root: &PinnedRoot, keys: &[u8], stored: Option<&[u8]>) -> Result<KeyList, KeyListError> {
-    let built_in = KeyList::load(root, Files::from_bytes(keys)?)?;
-    let stored = stored.and_then(|unit| Files::from_bytes(unit).ok());
-    let stored = stored.and_then(|files| KeyList::load_not_before(root, files, &built_in).ok());
-    Ok(stored.filter(|list| list.supersedes(&built_in)).unwrap_or(built_in))
 }

@@ -16,6 +16,14 @@ use labelcheck_integration::stock::{MadeStock, make};
 
 use super::access::violations;
 
+/// Keeps the page from going on with what takes longer.
+const HALT: &str = "\
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message, ...rest) {
+      if (message?.ask === '{\"ask\":\"more\"}') window.halted = true;
+      else post.call(this, message, ...rest);
+    };";
+
 /// Whether the service worker has kept this page with everything that it loads.
 const KEPT: &str = "\
     (async () => {
@@ -89,11 +97,11 @@ pub(crate) fn stock(test: &mut Test) -> Result<()> {
 pub(crate) fn stock_kept(test: &mut Test) -> Result<()> {
     open(test)?;
     begin(test)?;
-    let rows: Vec<String> = (0..500).map(|at| format!("WIFI:T:WPA;S:cafe-{at};;")).collect();
+    let lines: Vec<String> = (0..500).map(|at| format!("WIFI:T:WPA;S:cafe-{at};;")).collect();
     test.page.click(".part-more summary")?;
     test.page
         .session
-        .script("document.getElementById('paste-field').value = arguments[0];", &[rows.join("\n").into()])?;
+        .script("document.getElementById('paste-field').value = arguments[0];", &[lines.join("\n").into()])?;
     test.page.click("#paste-button")?;
     wait_for_rows(test, 500)?;
     test.page.reload()?;
@@ -107,21 +115,22 @@ pub(crate) fn stock_kept(test: &mut Test) -> Result<()> {
     test.page.wait_for("[data-trouble=ui-stock-elsewhere]")?;
     test.page.leave()?;
     test.page.session.turn_to(&first)?;
-    // A list that was being added when the tab ended is said, and goes as a whole.
+    // A list that was being added when the tab ended is said, and goes as a whole. The page asks for no more after the first
+    // rows, so that it ends in between.
+    test.page.session.script(HALT, &[])?;
     let made = make(31, 3_000, 10).map_err(anyhow::Error::msg)?;
     let (name, bytes) = made.files.first().context("no file")?;
     let file = test.scratch.path().join(name);
-    fs::write(&file, bytes.repeat(40))?;
+    fs::write(&file, bytes.repeat(4))?;
     test.page.type_into("#file-input", &file.to_string_lossy())?;
     add_rows(test)?;
-    test.page.wait_for("[data-working]")?;
+    test.page.wait_until("the first rows", "return window.halted;", &[])?;
     test.page.reload()?;
     test.page.click(".sessions .open")?;
-    wait(test)?;
-    if test.page.has("[data-trouble=interrupted]")? {
-        test.page.click("#interrupted-drop")?;
-        wait_for_rows(test, 500)?;
-    }
+    test.page.wait_for("[data-trouble=interrupted]")?;
+    ensure!(rows(test)? > 500, "nothing was added");
+    test.page.click("#interrupted-drop")?;
+    wait_for_rows(test, 500)?;
     test.page.click("#close-button")?;
     test.page.click(".sessions .delete")?;
     test.page.click(".sessions .delete-yes")?;
@@ -220,11 +229,7 @@ pub(crate) fn stock_camera(test: &mut Test) -> Result<()> {
     test.page.wait_for("#camera-stop")?;
     wait_for_rows(test, 1)?;
     // The label comes into sight again every two seconds, for less than the time that makes it another box.
-    test.page.wait_until(
-        "the video twice over",
-        "return (window.turns ||= 0, document.querySelector('video').currentTime > 4);",
-        &[],
-    )?;
+    test.page.wait_until("the video twice over", "return document.querySelector('video').currentTime > 4;", &[])?;
     let rows = rows(test)?;
     test.page.click("#camera-stop")?;
     ensure!(rows == 1, "{rows} boxes");

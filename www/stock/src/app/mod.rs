@@ -1,15 +1,19 @@
-//! The component that holds the state: what happens goes in, and what is to be done is done here.
+//! The component that holds the state: what happens goes in, and what is to be done is done here. `adding` adds rows, `replies`
+//! is what becomes of what the worker answers.
+
+mod adding;
+mod replies;
 
 use crate::courier::Courier;
 use crate::host::StockHost;
-use crate::sight::{Seen, Sight};
-use crate::state::{Camera, Heard, Msg, Notice, PAGE, PRINTED, State, Tables, Working};
-use crate::{keyboard, view, wedge, words};
+use crate::sight::Sight;
+use crate::state::{Camera, Msg, Notice, PAGE, PRINTED, State, Working};
+use crate::{keyboard, view, words};
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo_timers::callback::Interval;
-use labelcheck::stock::{Columns, Finding, Question, Reliance};
-use labelcheck::{AnswerCode, Date};
-use labelcheck_engine::message::{Ask, Reply, Shown};
+use labelcheck::Date;
+use labelcheck::stock::Question;
+use labelcheck_engine::message::{Ask, Shown};
 use labelcheck_engine::session::Statement;
 use labelcheck_engine::view::View;
 use labelcheck_www::checker::Checker;
@@ -181,12 +185,9 @@ impl Component for App {
             Msg::Opened(Ok(lost)) => {
                 self.own.persist();
                 self.leave();
-                self.state.ready = true;
                 self.state.lost = lost;
                 self.state.kept = self.state.keeps;
                 self.state.view = View { count: PAGE, ..View::default() };
-                self.state.picked.clear();
-                (self.state.heard, self.state.whole, self.state.digest) = (None, None, None);
                 self.focus = Some(view::HEADING);
                 self.work_begins(false);
                 self.ask(ctx, Ask::More);
@@ -285,7 +286,8 @@ impl Component for App {
             Msg::Print if self.state.working.is_some() => self.notice("ui-stock-busy", String::new()),
             Msg::Print => {
                 self.state.printing = true;
-                let view = View { from: 0, count: PRINTED, ..self.state.view.clone() };
+                self.state.view.from = 0;
+                let view = View { count: PRINTED, ..self.state.view.clone() };
                 self.ask(ctx, Ask::View { view });
             }
             Msg::Sound => {
@@ -324,11 +326,8 @@ impl Component for App {
         if first {
             speak(&self.state.ui);
         }
-        let document = window().and_then(|window| window.document());
-        if let Some(document) = &document {
-            document.set_title(&self.state.ui.say("ui-stock-title"));
-        }
-        let Some(document) = document else { return };
+        let Some(document) = window().and_then(|window| window.document()) else { return };
+        document.set_title(&self.state.ui.say("ui-stock-title"));
         // What was pressed may be gone now, and the focus with it: it goes to the rows, or else to the top of the page.
         let has_focus = || document.active_element().is_some_and(|element| element.tag_name() != "BODY");
         let lost = || (self.had_focus && !has_focus()).then_some([view::LIST, view::HEADING]);
@@ -360,8 +359,7 @@ impl App {
         // What is scanned and mended meanwhile is not lost: it comes next.
         let can_wait = matches!(
             ask,
-            Ask::Add { .. }
-                | Ask::Box { .. }
+            Ask::Box { .. }
                 | Ask::Beside { .. }
                 | Ask::Paste { .. }
                 | Ask::Edit { .. }
@@ -406,166 +404,6 @@ impl App {
     fn show(&mut self, ctx: &Context<Self>) {
         let view = self.state.view.clone();
         self.ask(ctx, Ask::View { view });
-    }
-
-    fn replied(&mut self, ctx: &Context<Self>, ask: Ask, reply: Reply<'static>) {
-        match reply {
-            Reply::Rows(shown) => self.shown(ctx, *shown),
-            Reply::Whole(_) if !self.state.wants_row => {}
-            Reply::Whole(whole) => {
-                if !matches!(&self.state.whole, Some(open) if open.line.item.number == whole.line.item.number) {
-                    self.focus = Some(view::HEADING);
-                }
-                self.state.whole = Some(Rc::new(*whole));
-            }
-            Reply::Tables { file, tables } => self.tables(file, tables),
-            Reply::Working { done, rows } => {
-                let at = clock::milliseconds();
-                let can_stop = matches!(ask, Ask::Import { .. } | Ask::Paste { .. });
-                let begun = self.state.working.get_or_insert(Working { done, rows, since: at, at, can_stop });
-                (begun.done, begun.rows, begun.at) = (done, rows, at);
-                self.ask(ctx, Ask::More);
-            }
-            Reply::Refused { why, detail } => {
-                if why != "stock-busy" {
-                    self.state.working = None;
-                }
-                self.state.reading = None;
-                self.sign(None);
-                self.notice(words::trouble(&why), detail);
-                self.show(ctx);
-            }
-            Reply::Done { numbers, count, worst: first } => {
-                self.state.working = None;
-                match &ask {
-                    Ask::Add { .. } | Ask::Box { .. } => {
-                        if matches!(&ask, Ask::Box { name, .. } if name == "camera") {
-                            self.boxed = numbers.first().copied();
-                        }
-                        let name = first.as_ref().and_then(|finding| finding.label.as_ref());
-                        let name = name.map(|label| format!("{} {}", label.brand, label.models.join(", ")));
-                        let name = name.unwrap_or_else(|| view::text_of(&ask));
-                        self.state.heard = Some(Heard::One(words::answer(first.as_ref()).1, name));
-                        self.sign(first.as_ref());
-                    }
-                    Ask::Remove { .. } => self.state.picked.clear(),
-                    Ask::More | Ask::Import { .. } | Ask::Paste { .. } if count > 0 => {
-                        self.state.heard = Some(Heard::Many(count));
-                    }
-                    _ => {}
-                }
-                if let Some(whole) = &self.state.whole {
-                    let number = whole.line.item.number;
-                    self.ask(ctx, Ask::Row { number });
-                }
-                match self.later.pop_front() {
-                    Some(next) => self.ask(ctx, next),
-                    None => self.show(ctx),
-                }
-            }
-        }
-    }
-
-    fn shown(&mut self, ctx: &Context<Self>, shown: Shown<'static>) {
-        // The page of rows that was looked at may be gone.
-        if shown.lines.is_empty() && self.state.view.from > 0 && shown.matching > 0 {
-            self.state.view.from = (shown.matching - 1) / PAGE * PAGE;
-            self.show(ctx);
-            return;
-        }
-        self.state.shown = Some(Rc::new(shown));
-    }
-
-    /// Tells by sound and vibration: good is what can be relied on, or checks out where no rule is asked about.
-    fn sign(&self, finding: Option<&Finding>) {
-        let asks = self.state.shown.as_ref().is_some_and(|shown| shown.session.question.jurisdiction.is_some());
-        let kind = match finding {
-            Some(finding) if finding.answer == AnswerCode::DoesNot => "bad",
-            Some(finding) if finding.answer == AnswerCode::ChecksOut => match finding.reliance() {
-                Reliance::No if asks => "again",
-                _ => "good",
-            },
-            _ => "again",
-        };
-        self.own.sign(kind, self.state.signals.0, self.state.signals.1);
-    }
-
-    fn code(&mut self, ctx: &Context<Self>, text: &str) {
-        let text = text.trim();
-        let is_open = self.state.shown.is_some() || self.state.working.is_some();
-        if text.is_empty() || !is_open {
-            return;
-        }
-        self.state.notice = None;
-        if wedge::is_other_layout(text) {
-            self.notice("ui-stock-layout", text.to_owned());
-        }
-        self.ask(ctx, Ask::Box { name: "scan".to_owned(), texts: vec![text.to_owned()] });
-    }
-
-    fn sighted(&mut self, ctx: &Context<Self>, texts: &[String]) {
-        match self.sight.frame(texts, clock::milliseconds()) {
-            Some(Seen::Box(texts)) => self.ask(ctx, Ask::Box { name: "camera".to_owned(), texts }),
-            Some(Seen::Beside(product)) => match self.boxed {
-                Some(number) => self.ask(ctx, Ask::Beside { number, product }),
-                None => self.ask(ctx, Ask::Box { name: "camera".to_owned(), texts: vec![product] }),
-            },
-            None => {}
-        }
-    }
-
-    fn file(&mut self, ctx: &Context<Self>, file: web_sys::File) {
-        self.state.notice = None;
-        self.state.reading = Some(file.name());
-        let courier = self.courier.clone();
-        self.send(ctx, async move {
-            let answered = courier.file(&file).await;
-            // Which file it was, the reply says.
-            Msg::Replied(Box::new(Ask::Cancel), answered.map(|answered| (answered.reply, answered.kept)))
-        });
-    }
-
-    fn photos(&mut self, ctx: &Context<Self>, files: Vec<web_sys::File>) {
-        self.state.notice = None;
-        self.state.reading = files.first().map(web_sys::File::name);
-        let (reader, link, turn) = (self.reader.clone(), ctx.link().clone(), self.turn);
-        spawn_local(async move {
-            for file in files {
-                let texts = reader.picture(&file).await;
-                link.send_message(Msg::Of(turn, Box::new(Msg::Photo(file.name(), texts))));
-            }
-        });
-    }
-
-    fn tables(&mut self, file: String, tables: Vec<labelcheck_engine::message::Preview>) {
-        self.state.reading = None;
-        let chosen: Vec<Option<Columns>> =
-            tables.iter().map(|table| table.columns.is_usable().then(|| table.columns.clone())).collect();
-        // Where nothing is usable, the person says what is.
-        let chosen = if chosen.iter().all(Option::is_none) {
-            tables.iter().map(|table| Some(table.columns.clone())).collect()
-        } else {
-            chosen
-        };
-        self.state.tables = Some(Tables { file, tables, chosen });
-        self.focus = Some(view::TABLES);
-    }
-
-    fn import(&mut self, ctx: &Context<Self>, wanted: bool) {
-        let Some(tables) = &self.state.tables else { return };
-        self.state.notice = None;
-        if !wanted {
-            self.state.tables = None;
-            self.ask(ctx, Ask::Cancel);
-            return;
-        }
-        let columns = tables.chosen.clone();
-        if columns.iter().flatten().any(|columns| !columns.is_usable()) {
-            return self.notice("ui-stock-no-code", String::new());
-        }
-        self.state.tables = None;
-        self.work_begins(true);
-        self.ask(ctx, Ask::Import { columns });
     }
 
     fn work_begins(&mut self, can_stop: bool) {
@@ -614,15 +452,6 @@ impl App {
             };
             Msg::Spoken(at, loaded.map(Rc::new))
         });
-    }
-
-    fn stop_camera(&mut self, ctx: &Context<Self>) {
-        self.camera.stop();
-        self.tick = None;
-        self.state.camera = Camera::Off;
-        if let Some(texts) = self.sight.end() {
-            self.ask(ctx, Ask::Box { name: "camera".to_owned(), texts });
-        }
     }
 
     fn remember(&self, name: &str, on: bool) {
