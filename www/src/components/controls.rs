@@ -1,6 +1,6 @@
 //! Parts that several screens share.
 
-use super::{FIELD, Out, shapes};
+use super::{FIELD, Out, PREVIEW, shapes};
 use crate::state::{Action, Picture, State};
 use crate::ui::Ui;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -45,6 +45,26 @@ pub fn trouble(name: &'static str, message: &str, ui: &Ui, way: Html) -> Html {
                 <p>{ ui.to_do(message) }</p>
                 { way }
             </div>
+        </div>
+    }
+}
+
+/// That everything here is invented: on top of every page.
+pub fn demonstration(ui: &Ui) -> Html {
+    html! {
+        <aside class="demonstration" aria-labelledby="demonstration">
+            { shapes::warning() }
+            <p id="demonstration">{ ui.say("ui-demonstration-line") }</p>
+        </aside>
+    }
+}
+
+/// What the camera sees, with a frame to aim by.
+pub fn viewfinder() -> Html {
+    html! {
+        <div class="view">
+            <video id={PREVIEW} class="preview" playsinline=true muted=true disablepictureinpicture=true aria-hidden="true"></video>
+            <div class="guide" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
         </div>
     }
 }

@@ -30,10 +30,7 @@ pub fn page(state: &State, out: &Out) -> Html {
     html! {
         <>
             if state.list.demonstration {
-                <aside class="demonstration" aria-labelledby="demonstration">
-                    { shapes::warning() }
-                    <p id="demonstration">{ ui.say("ui-demonstration-line") }</p>
-                </aside>
+                { controls::demonstration(ui) }
             }
             <header class="masthead">
                 <div class="inner">

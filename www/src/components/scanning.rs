@@ -1,6 +1,6 @@
 //! The camera's picture, what is seen in it, and the other ways.
 
-use super::{HEADING, Out, PREVIEW, compare, controls};
+use super::{HEADING, Out, compare, controls};
 use crate::state::{Action, Aim, Checked, Optics, Scan, Signals, State};
 use crate::ui::Ui;
 use labelcheck::Kind;
@@ -51,10 +51,7 @@ fn camera(state: &State, ui: &Ui, out: &Out) -> Html {
     let told = matches!(state.scan, Scan::Looking { told: true, .. });
     html! {
         <section class="camera" aria-label={ui.say("ui-camera-view")}>
-            <div class="view">
-                <video id={PREVIEW} class="preview" playsinline=true muted=true disablepictureinpicture=true aria-hidden="true"></video>
-                <div class="guide" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
-            </div>
+            { controls::viewfinder() }
             <p class="status" data-scan={phase(&state.scan)}>{ for status(state, ui) }</p>
             { optics(&state.optics, ui, out) }
             { signals(state.signals, ui, out) }

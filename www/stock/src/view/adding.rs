@@ -6,7 +6,7 @@ use crate::words;
 use labelcheck::Fact;
 use labelcheck::stock::Field;
 use labelcheck_engine::message::{Ask, Preview};
-use labelcheck_www::components::{PREVIEW, controls, shapes};
+use labelcheck_www::components::{controls, shapes};
 use labelcheck_www::ui::Ui;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::{Event, Html, SubmitEvent, TargetCast, html};
@@ -78,10 +78,7 @@ fn camera(state: &State, out: &Out) -> Html {
             let pressed = |on: bool| if on { "true" } else { "false" };
             html! {
                 <section class="camera" aria-label={ui.say("ui-camera-view")}>
-                    <div class="view">
-                        <video id={PREVIEW} class="preview" playsinline=true muted=true disablepictureinpicture=true aria-hidden="true"></video>
-                        <div class="guide" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
-                    </div>
+                    { controls::viewfinder() }
                     <p class="hint">{ ui.say("ui-stock-camera-on") }</p>
                     <div class="signals">
                         <button id="sound-button" class="quiet" type="button" aria-pressed={pressed(state.signals.0)} onclick={out.reform(|_| Msg::Sound)}>{ ui.say("ui-sound") }</button>

@@ -31,10 +31,7 @@ pub fn page(state: &State, out: &Out) -> Html {
     html! {
         <>
             if demonstration {
-                <aside class="demonstration" aria-labelledby="demonstration">
-                    { shapes::warning() }
-                    <p id="demonstration">{ ui.say("ui-demonstration-line") }</p>
-                </aside>
+                { controls::demonstration(ui) }
             }
             <header class="masthead">
                 <div class="inner">
