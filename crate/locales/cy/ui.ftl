@@ -25,8 +25,8 @@ ui-scan = Sganio gyda’r camera
 ui-stop = Stopio’r camera
 ui-photo = Dewis llun
 ui-drop = Neu gollyngwch lun yma.
-ui-code-label = Testun neu ddigidau’r cod
-ui-code-hint = Gludwch destun cod yma, neu teipiwch ef.
+ui-code-label = Testun neu ddolen cod
+ui-code-hint = Copïwch hi o ap neu neges arall, a’i gludo yma.
 ui-check = Gwirio
 ui-new = Gwirio label arall
 # Read out when an answer appears. $headline is its first line.
@@ -38,7 +38,7 @@ ui-camera-starting = Mae’r camera’n dechrau.
 ui-camera-looking = Daliwch y cod o flaen y camera.
 # Said after a while without a code, aloud too.
 ui-camera-hint = Dim byd eto. Ewch ychydig yn ôl, gogwyddwch y bocs rhag iddo sgleinio, a chwiliwch am fwy o olau.
-    .do = Neu dewiswch lun o’r cod, neu teipiwch yr hyn sydd wedi’i argraffu wrth ei ymyl.
+    .do = Neu dewiswch lun o’r cod, neu gludwch ei destun.
 # Switches the light of the camera on and off.
 ui-camera-light = Golau
 ui-camera-zoom = Chwyddo
@@ -46,7 +46,7 @@ ui-camera-zoom = Chwyddo
 ui-camera-lens = Camera arall
 ui-camera-view = Llun y camera
 ui-camera-none = Nid oes camera ar gael.
-    .do = Dewiswch lun o’r cod, neu teipiwch ei ddigidau.
+    .do = Dewiswch lun o’r cod, neu gludwch ei destun.
 ui-camera-denied = Nid oes gan y dudalen hon ganiatâd i ddefnyddio’r camera.
     .do = Rhowch ganiatâd yng ngosodiadau eich porwr. Neu dewiswch lun o’r cod.
 ui-camera-policy = Mae’r dudalen hon y tu mewn i dudalen arall, ac nid yw honno’n gadael iddi ddefnyddio’r camera.
@@ -58,7 +58,7 @@ ui-camera-insecure = Dim ond i dudalennau sydd wedi’u hagor gyda https y mae�
 ui-camera-unknown = Ni ddechreuodd y camera.
     .do = Rhowch gynnig arall arni. Neu dewiswch lun o’r cod.
 ui-scanner-failed = Ni lwythodd y rhan sy’n darllen lluniau.
-    .do = Llwythwch y dudalen hon eto pan fyddwch ar-lein. Neu teipiwch ddigidau’r cod.
+    .do = Llwythwch y dudalen hon eto pan fyddwch ar-lein. Neu gludwch destun y cod.
 
 ## Photos and typed codes.
 
@@ -72,7 +72,7 @@ ui-photo-large = Mae’r llun hwn yn rhy fawr.
 ui-photo-pdf = PDF yw’r ffeil hon. Dim ond lluniau y mae modd eu darllen yma.
     .do = Agorwch y ffeil, tynnwch sgrinlun o’r dudalen gyda’r cod, a dewiswch y sgrinlun.
 ui-code-empty = Nid oes dim i’w wirio eto.
-    .do = Gludwch destun cod yn y blwch, neu teipiwch ei ddigidau.
+    .do = Gludwch destun cod yn y blwch.
 
 ## Samples to try.
 
@@ -205,6 +205,9 @@ ui-box-compare = Cymharu
 ui-box-wrong = Nid rhif cynnyrch yw hwn.
     .do = Teipiwch bob digid o dan y cod bar, y cyntaf a’r olaf hefyd.
 ui-box-number = Wedi’i gymharu â’r rhif cynnyrch { $number }.
+# The same, where the code names that number, and where it names another.
+ui-box-same = Yr un yw’r rhif cynnyrch: { $number }.
+ui-box-other = Rhif cynnyrch arall yw hwn: { $number }.
 ui-box-copied = Gall rhywun sy’n copïo label gopïo cod bar hefyd. Felly cymharwch yr enwau yn ogystal.
 ui-box-none = Dileu’r rhif hwn
 ui-box-back = Yn ôl i’r ateb
@@ -243,7 +246,7 @@ ui-hand-failed = Nid oedd y porwr hwn yn caniatáu hynny.
 ## What was checked before.
 
 ui-history = Beth rydych chi wedi’i wirio
-ui-history-off = Nid yw’r dudalen hon yn cadw rhestr o’r hyn rydych chi’n ei wirio.
+ui-history-off = Nid yw’r dudalen hon yn cadw rhestr o’r hyn rydych chi’n ei wirio. Gallwch gael un.
 ui-history-what = Mae’r rhestr yn aros ar y ddyfais hon. Nid yw’n cael ei hanfon i unman.
 ui-history-keep = Cadw rhestr o’r hyn rwy’n ei wirio
 ui-history-stop = Stopio, a dileu’r rhestr

@@ -25,8 +25,8 @@ ui-scan = Scan with the camera
 ui-stop = Stop the camera
 ui-photo = Choose a photo
 ui-drop = Or drop a photo here.
-ui-code-label = Text or digits of the code
-ui-code-hint = Paste the text of a code here, or type it.
+ui-code-label = Text or link of a code
+ui-code-hint = Copy it from another app or a message, and paste it here.
 ui-check = Check
 ui-new = Check another label
 # Read out when an answer appears. $headline is its first line.
@@ -38,7 +38,7 @@ ui-camera-starting = The camera is starting.
 ui-camera-looking = Hold the code in front of the camera.
 # Said after a while without a code, aloud too.
 ui-camera-hint = Nothing found yet. Move back a little, tilt the box so that it does not shine, and find more light.
-    .do = Or choose a photo of the code, or type what is printed beside it.
+    .do = Or choose a photo of the code, or paste its text.
 # Switches the light of the camera on and off.
 ui-camera-light = Light
 ui-camera-zoom = Zoom
@@ -46,7 +46,7 @@ ui-camera-zoom = Zoom
 ui-camera-lens = Other camera
 ui-camera-view = Picture of the camera
 ui-camera-none = No camera was found.
-    .do = Choose a photo of the code, or type its digits.
+    .do = Choose a photo of the code, or paste its text.
 ui-camera-denied = This page may not use the camera.
     .do = Allow it in the settings of your browser. Or choose a photo of the code.
 ui-camera-policy = The page around this one does not let it use the camera.
@@ -58,7 +58,7 @@ ui-camera-insecure = The browser gives the camera only to pages opened with http
 ui-camera-unknown = The camera did not start.
     .do = Try again. Or choose a photo of the code.
 ui-scanner-failed = The part that reads pictures did not load.
-    .do = Load this page again when you are online. Or type the digits of the code.
+    .do = Load this page again when you are online. Or paste the text of the code.
 
 ## Photos and typed codes.
 
@@ -72,7 +72,7 @@ ui-photo-large = This picture is too large.
 ui-photo-pdf = This file is a PDF. Only pictures can be read here.
     .do = Open it, take a screenshot of the page with the code, and choose that.
 ui-code-empty = There is nothing to check yet.
-    .do = Paste the text of a code into the field, or type its digits.
+    .do = Paste the text of a code into the field.
 
 ## Samples to try.
 
@@ -205,6 +205,9 @@ ui-box-compare = Compare
 ui-box-wrong = This is not a product number.
     .do = Type all digits under the bar code, also the first and the last.
 ui-box-number = Compared with the product number { $number }.
+# The same, where the code names that number, and where it names another.
+ui-box-same = The product number is the same: { $number }.
+ui-box-other = The product number is another one: { $number }.
 ui-box-copied = Somebody who copies a label can copy a bar code too. So compare the names as well.
 ui-box-none = Remove this number
 ui-box-back = Back to the answer
@@ -243,7 +246,7 @@ ui-hand-failed = This browser did not allow it.
 ## What was checked before.
 
 ui-history = What you checked
-ui-history-off = This page keeps no list of what you check.
+ui-history-off = This page keeps no list of what you check. You can have one.
 ui-history-what = The list stays on this device. It is sent nowhere.
 ui-history-keep = Keep a list of what I check
 ui-history-stop = Stop, and remove the list

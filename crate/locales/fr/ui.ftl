@@ -25,8 +25,8 @@ ui-scan = Scanner avec la caméra
 ui-stop = Arrêter la caméra
 ui-photo = Choisir une photo
 ui-drop = Ou déposez une photo ici.
-ui-code-label = Texte ou chiffres du code
-ui-code-hint = Collez ici le texte d’un code, ou tapez-le.
+ui-code-label = Texte ou lien d’un code
+ui-code-hint = Copiez-le dans une autre application ou un message, et collez-le ici.
 ui-check = Vérifier
 ui-new = Vérifier une autre étiquette
 # Read out when an answer appears. $headline is its first line.
@@ -38,7 +38,7 @@ ui-camera-starting = La caméra démarre.
 ui-camera-looking = Tenez le code devant la caméra.
 # Said after a while without a code, aloud too.
 ui-camera-hint = Rien trouvé pour l’instant. Reculez un peu, inclinez la boîte pour éviter les reflets et cherchez plus de lumière.
-    .do = Ou choisissez une photo du code, ou tapez ce qui est imprimé à côté.
+    .do = Ou choisissez une photo du code, ou collez son texte.
 # Switches the light of the camera on and off.
 ui-camera-light = Lumière
 ui-camera-zoom = Zoom
@@ -46,7 +46,7 @@ ui-camera-zoom = Zoom
 ui-camera-lens = Autre caméra
 ui-camera-view = Image de la caméra
 ui-camera-none = Aucune caméra n’a été trouvée.
-    .do = Choisissez une photo du code, ou tapez ses chiffres.
+    .do = Choisissez une photo du code, ou collez son texte.
 ui-camera-denied = Cette page n’a pas le droit d’utiliser la caméra.
     .do = Autorisez la caméra dans les paramètres de votre navigateur. Ou choisissez une photo du code.
 ui-camera-policy = La page qui entoure celle-ci ne la laisse pas utiliser la caméra.
@@ -58,7 +58,7 @@ ui-camera-insecure = Le navigateur ne donne la caméra qu’aux pages ouvertes a
 ui-camera-unknown = La caméra n’a pas démarré.
     .do = Réessayez. Ou choisissez une photo du code.
 ui-scanner-failed = La partie qui lit les images ne s’est pas chargée.
-    .do = Rechargez cette page quand vous êtes en ligne. Ou tapez les chiffres du code.
+    .do = Rechargez cette page quand vous êtes en ligne. Ou collez le texte du code.
 
 ## Photos and typed codes.
 
@@ -72,7 +72,7 @@ ui-photo-large = Cette image est trop grande.
 ui-photo-pdf = Ce fichier est un PDF. Ici, seules des images peuvent être lues.
     .do = Ouvrez-le, faites une capture d’écran de la page avec le code, et choisissez cette capture.
 ui-code-empty = Il n’y a encore rien à vérifier.
-    .do = Collez le texte d’un code dans le champ, ou tapez ses chiffres.
+    .do = Collez le texte d’un code dans le champ.
 
 ## Samples to try.
 
@@ -205,6 +205,9 @@ ui-box-compare = Comparer
 ui-box-wrong = Ce n’est pas un numéro de produit.
     .do = Tapez tous les chiffres sous le code-barres, le premier et le dernier aussi.
 ui-box-number = Comparaison faite avec le numéro de produit { $number }.
+# The same, where the code names that number, and where it names another.
+ui-box-same = Le numéro de produit est le même : { $number }.
+ui-box-other = Le numéro de produit est un autre : { $number }.
 ui-box-copied = Quelqu’un qui copie une étiquette peut aussi copier un code-barres. Comparez donc aussi les noms.
 ui-box-none = Enlever ce numéro
 ui-box-back = Retour à la réponse
@@ -244,7 +247,7 @@ ui-hand-failed = Ce navigateur ne l’a pas permis.
 ## What was checked before.
 
 ui-history = Ce que vous avez vérifié
-ui-history-off = Cette page ne garde aucune liste de ce que vous vérifiez.
+ui-history-off = Cette page ne garde aucune liste de ce que vous vérifiez. Vous pouvez en avoir une.
 ui-history-what = La liste reste sur cet appareil. Elle n’est envoyée nulle part.
 ui-history-keep = Garder une liste de ce que je vérifie
 ui-history-stop = Arrêter, et supprimer la liste

@@ -25,8 +25,8 @@ ui-scan = Imbas dengan kamera
 ui-stop = Hentikan kamera
 ui-photo = Pilih foto
 ui-drop = Atau seret foto ke sini.
-ui-code-label = Teks atau digit kod
-ui-code-hint = Tampal teks kod di sini, atau taip teks itu.
+ui-code-label = Teks atau pautan kod
+ui-code-hint = Salin daripada aplikasi lain atau mesej, dan tampal di sini.
 ui-check = Semak
 ui-new = Semak label lain
 # Read out when an answer appears. $headline is its first line.
@@ -38,7 +38,7 @@ ui-camera-starting = Kamera sedang dihidupkan.
 ui-camera-looking = Letakkan kod di depan kamera.
 # Said after a while without a code, aloud too.
 ui-camera-hint = Belum ada apa-apa ditemui. Undur sedikit, sengetkan kotak supaya tidak memantulkan cahaya, dan cari tempat yang lebih terang.
-    .do = Atau pilih foto kod itu, atau taip apa yang dicetak di sebelahnya.
+    .do = Atau pilih foto kod itu, atau tampal teksnya.
 # Switches the light of the camera on and off.
 ui-camera-light = Lampu
 ui-camera-zoom = Zum
@@ -46,7 +46,7 @@ ui-camera-zoom = Zum
 ui-camera-lens = Kamera lain
 ui-camera-view = Gambar dari kamera
 ui-camera-none = Tiada kamera ditemui.
-    .do = Pilih foto kod, atau taip digitnya.
+    .do = Pilih foto kod, atau tampal teksnya.
 ui-camera-denied = Halaman ini tidak dibenarkan menggunakan kamera.
     .do = Benarkan kamera dalam tetapan pelayar anda. Atau pilih foto kod.
 ui-camera-policy = Halaman lain yang memaparkan halaman ini tidak membenarkannya menggunakan kamera.
@@ -58,7 +58,7 @@ ui-camera-insecure = Pelayar memberi kamera hanya kepada halaman yang dibuka den
 ui-camera-unknown = Kamera tidak dapat dihidupkan.
     .do = Cuba lagi. Atau pilih foto kod.
 ui-scanner-failed = Bahagian yang membaca gambar tidak dapat dimuatkan.
-    .do = Muatkan semula halaman ini apabila anda dalam talian. Atau taip digit kod.
+    .do = Muatkan semula halaman ini apabila anda dalam talian. Atau tampal teks kod.
 
 ## Photos and typed codes.
 
@@ -72,7 +72,7 @@ ui-photo-large = Gambar ini terlalu besar.
 ui-photo-pdf = Fail ini ialah PDF. Hanya gambar dapat dibaca di sini.
     .do = Buka fail itu, ambil tangkapan skrin halaman yang ada kod, dan pilih tangkapan skrin itu.
 ui-code-empty = Belum ada apa-apa untuk disemak.
-    .do = Tampal teks kod dalam ruang itu, atau taip digitnya.
+    .do = Tampal teks kod dalam ruang itu.
 
 ## Samples to try.
 
@@ -202,6 +202,9 @@ ui-box-compare = Bandingkan
 ui-box-wrong = Ini bukan nombor produk.
     .do = Taip semua digit di bawah kod bar, termasuk yang pertama dan yang terakhir.
 ui-box-number = Dibandingkan dengan nombor produk { $number }.
+# The same, where the code names that number, and where it names another.
+ui-box-same = Nombor produk itu sama: { $number }.
+ui-box-other = Nombor produk itu lain: { $number }.
 ui-box-copied = Orang yang menyalin label dapat menyalin kod bar juga. Jadi bandingkan nama-namanya juga.
 ui-box-none = Buang nombor ini
 ui-box-back = Kembali ke jawapan
@@ -240,7 +243,7 @@ ui-hand-failed = Pelayar ini tidak membenarkannya.
 ## What was checked before.
 
 ui-history = Apa yang sudah anda semak
-ui-history-off = Halaman ini tidak menyimpan senarai apa yang anda semak.
+ui-history-off = Halaman ini tidak menyimpan senarai apa yang anda semak. Anda boleh memintanya.
 ui-history-what = Senarai itu kekal pada peranti ini. Ia tidak dihantar ke mana-mana.
 ui-history-keep = Simpan senarai apa yang saya semak
 ui-history-stop = Berhenti, dan buang senarai

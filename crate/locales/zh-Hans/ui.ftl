@@ -25,8 +25,8 @@ ui-scan = 用相机扫描
 ui-stop = 关闭相机
 ui-photo = 选择照片
 ui-drop = 也可以把照片拖到这里。
-ui-code-label = 码的文字或数字
-ui-code-hint = 请把码的文字贴在这里，或自己输入。
+ui-code-label = 码的文字或链接
+ui-code-hint = 请从别的应用或消息里复制，再贴在这里。
 ui-check = 查验
 ui-new = 查验另一个标签
 # Read out when an answer appears. $headline is its first line.
@@ -38,7 +38,7 @@ ui-camera-starting = 相机正在启动。
 ui-camera-looking = 请把码放在相机前面。
 # Said after a while without a code, aloud too.
 ui-camera-hint = 还没有找到。请退后一点，把盒子斜一下避开反光，再找亮一点的地方。
-    .do = 或者选一张码的照片，或者输入印在码旁边的内容。
+    .do = 或者选一张码的照片，或者贴上码的文字。
 # Switches the light of the camera on and off.
 ui-camera-light = 灯
 ui-camera-zoom = 缩放
@@ -46,7 +46,7 @@ ui-camera-zoom = 缩放
 ui-camera-lens = 换一个相机
 ui-camera-view = 相机画面
 ui-camera-none = 没有找到相机。
-    .do = 请选择一张码的照片，或输入码的数字。
+    .do = 请选择一张码的照片，或贴上码的文字。
 ui-camera-denied = 这个网页不能使用相机。
     .do = 请在浏览器的设置里允许使用相机。或者选择一张码的照片。
 ui-camera-policy = 这个网页嵌在另一个网页里，那个网页不让它使用相机。
@@ -58,7 +58,7 @@ ui-camera-insecure = 浏览器只让用https打开的网页使用相机。
 ui-camera-unknown = 相机没有启动。
     .do = 请再试一次。或者选择一张码的照片。
 ui-scanner-failed = 读取图片的部分没有载入。
-    .do = 请在联网时重新载入这个网页。或者输入码的数字。
+    .do = 请在联网时重新载入这个网页。或者贴上码的文字。
 
 ## Photos and typed codes.
 
@@ -72,7 +72,7 @@ ui-photo-large = 这张图片太大了。
 ui-photo-pdf = 这个文件是PDF。这里只能读取图片。
     .do = 请打开它，把有码的那一页截图，再选择那张截图。
 ui-code-empty = 还没有可以查验的内容。
-    .do = 请把码的文字贴在框里，或输入码的数字。
+    .do = 请把码的文字贴在框里。
 
 ## Samples to try.
 
@@ -202,6 +202,9 @@ ui-box-compare = 对照
 ui-box-wrong = 这不是产品编号。
     .do = 请输入条码下面的所有数字，第一个和最后一个也要输入。
 ui-box-number = 已经和产品编号{ $number }对照。
+# The same, where the code names that number, and where it names another.
+ui-box-same = 产品编号相同：{ $number }。
+ui-box-other = 产品编号不同：{ $number }。
 ui-box-copied = 复制标签的人，也能复制条码。所以名称也要对照。
 ui-box-none = 删除这个编号
 ui-box-back = 返回答案
@@ -240,7 +243,7 @@ ui-hand-failed = 这个浏览器不允许这样做。
 ## What was checked before.
 
 ui-history = 您的查验记录
-ui-history-off = 这个网页不保留您的查验记录。
+ui-history-off = 这个网页不保留您的查验记录。您可以让它保留。
 ui-history-what = 查验记录只留在这台设备上，不会传送到任何地方。
 ui-history-keep = 保留我的查验记录
 ui-history-stop = 停止，并删除查验记录

@@ -88,7 +88,7 @@ fn with_basis(w: &Writer<'_>, row: &Conformity) -> String {
     if !row.also.is_empty() {
         add(w.phrase("rules-also", [("countries", Arg::Words(w.markets(&row.also)))]));
     }
-    let name = row.rule.as_ref().map(|rule: &Names| w.name(rule));
+    let name = row.rule.as_ref().map(|rule: &Names| w.law(rule));
     let reference = row.reference.as_ref().map(|reference| w.foreign(reference));
     let basis = w.words.list(name.into_iter().chain(reference));
     if !basis.is_empty() {

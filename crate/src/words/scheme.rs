@@ -8,7 +8,7 @@ use crate::report::{Covers, Promise, SchemeState, Verified};
 /// What the label stands for, behind a disclosure.
 pub(super) fn scheme(w: &Writer<'_>, verified: &Verified) -> Option<Block> {
     let facts = verified.issuer.scheme_facts.as_ref()?;
-    let name = ("scheme", Arg::Words(w.name(verified.issuer.scheme_name.as_ref()?)));
+    let name = ("scheme", Arg::Words(w.law(verified.issuer.scheme_name.as_ref()?)));
     let authority = ("who", Arg::Words(w.with_demonstration(w.name(&facts.authority))));
     // Where there is no scheme, nobody is in charge of one.
     let of = (facts.state != SchemeState::None).then(|| w.line_with(Role::Plain, "scheme-of", [name, authority]));

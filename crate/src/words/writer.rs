@@ -113,11 +113,20 @@ impl<'a> Writer<'a> {
     /// A name from the key list, to stand inside a sentence. Where it is not in this language, its originals: each of
     /// several that rank equal.
     pub(super) fn name(&self, names: &Names) -> String {
+        self.name_within(names, limits::SHOWN_CHARS)
+    }
+
+    /// The same, of a law: its name is long, and says nothing once its middle is gone.
+    pub(super) fn law(&self, names: &Names) -> String {
+        self.name_within(names, limits::SHOWN_LONG_CHARS)
+    }
+
+    fn name_within(&self, names: &Names, chars: usize) -> String {
         let (name, lang) = names.get(self.words.lang());
-        let mut text = self.foreign(name);
+        let mut text = text::isolated(name, chars);
         for equal in names.equal.iter().filter(|_| !self.is_own(lang)) {
             text.push_str(" / ");
-            text.push_str(&self.foreign(names.get(equal).0));
+            text.push_str(&text::isolated(names.get(equal).0, chars));
         }
         text
     }

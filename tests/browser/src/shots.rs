@@ -37,6 +37,11 @@ const CLIP: &str = "\
     const y = Math.max(0, edge(Math.min, 'top') + scrollY - 8);
     return { x, y, width: right - x, height: edge(Math.max, 'bottom') + scrollY + 8 - y, scale: 1 };";
 
+/// Pictures load when they come into sight; and what stays at the window's edge would lie over the middle of the page.
+const STILL: &str = "\
+    for (const image of document.images) image.loading = 'eager';
+    for (const stays of document.querySelectorAll('.demonstration, .again, .camera .status')) stays.style.position = 'static';";
+
 /// Has the page believe that it is shown so.
 pub fn show_as(page: &Page, (width, height): (u32, u32), scheme: &str) -> Result<()> {
     let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 768 });
@@ -49,8 +54,7 @@ pub fn show_as(page: &Page, (width, height): (u32, u32), scheme: &str) -> Result
 
 /// The whole page, also what is below the window; or the part of it that fits a selector.
 pub fn save(page: &Page, part: Option<&str>, file: &Path) -> Result<()> {
-    // Pictures load when they come into sight.
-    page.session.script("for (const image of document.images) image.loading = 'eager';", &[])?;
+    page.session.script(STILL, &[])?;
     page.wait_until("pictures", "return [...document.images].every((image) => image.complete);", &[])?;
     let clip = match part {
         None => {

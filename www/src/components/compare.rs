@@ -5,6 +5,7 @@ use super::controls::Field;
 use super::{NUMBER, Out, shapes};
 use crate::state::{Action, Shown, State};
 use crate::ui::Ui;
+use labelcheck::{CheckName, CheckResult};
 use yew::{Html, html};
 
 /// Nothing, where the code names no product that somebody vouches for.
@@ -14,7 +15,7 @@ pub(super) fn compare(shown: &Shown, state: &State, ui: &Ui, out: &Out) -> Html 
     let has_number = names_a_number(shown);
     let compared = shown.question.product.as_ref().map(|number| html! {
         <div id="compared" class="compared">
-            <p>{ ui.with("ui-box-number", "number", printed(number)) }</p>
+            <p><strong>{ ui.with(result(shown), "number", printed(number)) }</strong></p>
             <p class="note">{ ui.say("ui-box-copied") }</p>
             <button id="number-drop" class="quiet" type="button" onclick={out.on(|| Action::NumberDropped)}>{ ui.say("ui-box-none") }</button>
         </div>
@@ -39,6 +40,24 @@ pub(super) fn compare(shown: &Shown, state: &State, ui: &Ui, out: &Out) -> Html 
                 </div>
             </details>
         </section>
+    }
+}
+
+/// That the number is the one that the code names: above the answer, whose first line is the same as before. Where it names
+/// another, the answer begins with that.
+pub(super) fn matched(shown: &Shown, ui: &Ui) -> Option<String> {
+    let number = shown.question.product.as_ref()?;
+    (result(shown) == SAME).then(|| ui.with(SAME, "number", printed(number)))
+}
+
+const SAME: &str = "ui-box-same";
+
+/// What came of the comparison.
+fn result(shown: &Shown) -> &'static str {
+    match shown.checked.report.check(CheckName::Product).map(|check| check.result) {
+        Some(CheckResult::Passed) => SAME,
+        Some(CheckResult::Failed) => "ui-box-other",
+        _ => "ui-box-number",
     }
 }
 

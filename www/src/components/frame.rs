@@ -134,6 +134,7 @@ fn answered(shown: &Shown, state: &State, ui: &Ui, out: &Out) -> Html {
                     <p>{ ui.with_day("ui-answer-changed", "date", day) }</p>
                 </div>
             }) }
+            { for compare::matched(shown, ui).map(|words| html! { <p id="matched" class="as-of"><strong>{ words }</strong></p> }) }
             { answer::answer(&shown.answer) }
             <div class="next">
                 { compare::compare(shown, state, ui, out) }
@@ -142,8 +143,8 @@ fn answered(shown: &Shown, state: &State, ui: &Ui, out: &Out) -> Html {
                 { controls::market(state, ui, out) }
                 { next::hand_on(shown, state, ui, out) }
                 { next::keep(shown, state, ui, out) }
-                { again }
             </div>
+            <div class="again">{ again }</div>
         </>
     }
 }
@@ -174,9 +175,12 @@ fn announcement(state: &State, ui: &Ui) -> Option<String> {
 /// An answer that took another's place. The focus moves to the headline of a new one, which reads it out.
 fn revised(shown: &Shown, ui: &Ui) -> Option<String> {
     let changed = shown.changed.map(|day| ui.with_day("ui-answer-changed", "date", day) + " ");
+    let matched = compare::matched(shown, ui).map(|words| words + " ");
     let Block::Headline { text } = shown.answer.blocks.first()? else { return None };
-    (shown.revised || changed.is_some())
-        .then(|| changed.unwrap_or_default() + &ui.with("ui-answer", "headline", text.text.clone()))
+    (shown.revised || changed.is_some()).then(|| {
+        let answer = ui.with("ui-answer", "headline", text.text.clone());
+        changed.unwrap_or_default() + &matched.unwrap_or_default() + &answer
+    })
 }
 
 fn answer_name(shown: &Shown) -> &'static str {

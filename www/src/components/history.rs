@@ -84,8 +84,7 @@ fn row(at: usize, entry: &Entry, now: &Rc<Checked>, news: bool, ui: &Ui, out: &O
     }
 }
 
-/// Whether it is kept, for the page that says what is stored.
-pub(super) fn switch(state: &State, ui: &Ui) -> Html {
-    let id = if state.history.on { "ui-history" } else { "ui-history-keep" };
-    html! { <p><a id="history-about" href="#history">{ ui.say(id) }</a></p> }
+/// The way there, for the page that says what is stored.
+pub(super) fn link(ui: &Ui) -> Html {
+    html! { <p><a id="history-about" href="#history">{ ui.say("ui-history") }</a></p> }
 }

@@ -17,7 +17,7 @@ pub use host::Host;
 pub use language::{languages, speak, wanted, words};
 
 use crate::checker::Checker;
-use crate::components::{FIELD, HEADING, NUMBER};
+use crate::components::{FIELD, HEADING, NUMBER, PREVIEW};
 use crate::keys::Keys;
 use crate::language::Languages;
 use crate::route::Route;
@@ -252,17 +252,25 @@ fn check_all(checker: &Checker, texts: Vec<String>, source: Source) -> Vec<Rc<Ch
     texts.into_iter().map(check).collect()
 }
 
-/// Moves the focus. To a new screen's heading: with the page at its top, where the heading is.
+/// Moves the focus. To a new screen's heading: with the page at its top, where the heading is. While the camera looks, the
+/// heading itself is at the top: a phone has no room for more than the picture and what is said of it.
 fn focus(id: &str, to_top: bool) {
     let Some(window) = window() else {
         return;
     };
-    let element = window.document().and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    let Some(document) = window.document() else {
+        return;
+    };
+    let Some(element) = document.get_element_by_id(id) else {
+        return;
+    };
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
         // An element that cannot take the focus leaves it where it is.
         let _ = element.focus();
     }
-    if to_top {
+    if to_top && document.get_element_by_id(PREVIEW).is_some() {
+        element.scroll_into_view();
+    } else if to_top {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }

@@ -141,7 +141,7 @@ fn names_are_joined_and_unknown_markets_keep_their_code() {
 #[test]
 fn shells_fetch_their_own_words() {
     let words = Words::english();
-    assert_eq!(words.ui("ui-camera-none.do"), "Choose a photo of the code, or type its digits.");
+    assert_eq!(words.ui("ui-camera-none.do"), "Choose a photo of the code, or paste its text.");
     let day = Fact::Date(EndDate::parse("2026-11-20").expect("a day"));
     assert_eq!(words.message("ui-list-date", &[("date", day)]), "Key list of 20 November 2026");
     let file = Fact::Text("a\u{202E}b.png".to_owned());

@@ -44,6 +44,8 @@ pub(crate) fn the_box(test: &mut Test) -> Result<()> {
         test.page.wait_for_expected(&Expected { report, answer: answered })?;
         test.page.wait_for(&format!("main[data-answer={answer}]"))?;
         test.page.wait_for("#compared")?;
+        // The first line of the answer is the same as before: that the number fits is said above it.
+        ensure!(test.page.has("#matched")? == (number == ITS_NUMBER), "{number}: is it said to fit?");
     }
     test.page.click("#number-drop")?;
     test.page.wait_until("no number", "return !document.getElementById('compared');", &[])?;
