@@ -5,20 +5,21 @@
 //
 // From the page; `id` is any number and comes back with the reply. One message is answered after the other.
 //   { id, kind: "start", keys, stored }      the key list that is built in, and a newer one if there is one: bytes
-//                                            -> { sessions, keeps }: JSON of each, newest first; whether any are kept
+//                                            -> { sessions, keeps }: id and JSON of each, newest first; whether any are kept
 //   { id, kind: "begin", name, question }    begins a session and opens it           -> { lost: 0 }
 //   { id, kind: "open", session }            opens one by its id                      -> { lost }: parts that are lost
 //   { id, kind: "close" }                                                             -> { sessions }
-//   { id, kind: "delete", session }                                                   -> { sessions }
+//   { id, kind: "delete", session }          one that cannot be read, too             -> { sessions }
 //   { id, kind: "take", unit }               a newer key list: bytes                  -> {}
-//   { id, kind: "ask", ask }                 JSON of message.rs                       -> { reply, kept }
-//   { id, kind: "file", file }               a File whose rows are to be added        -> { reply, kept }
+//   { id, kind: "keep" }                     what was not kept is tried again         -> {}
+//   { id, kind: "ask", ask }                 JSON of message.rs                       -> { reply }
+//   { id, kind: "file", file }               a File whose rows are to be added        -> { reply }
 //   { id, kind: "digest", file }             SHA-256 of a File                        -> { digest }
 //   { id, kind: "export", form, note, asking }                                        -> { bytes, ending, media, digest }
-// Instead of any: { id, error, detail }: the name of a message, and what it is about.
+// Instead of any: { id, error, detail }: the name of a message, and what it is about. Beside each is `kept`, below.
 //
-// What changed is on the device before the reply says so (`kept`). Where the device refuses, it is held here and tried again
-// with the next change, so that nothing is lost once there is room.
+// What changed is on the device before the reply says so. Where the device refuses, it is held here and tried again with the
+// next message, so that nothing is lost once there is room.
 
 import init, { Worker as Engine } from "asset:engine.js";
 
@@ -29,12 +30,15 @@ const MAX_FILE = 256 * 1024 * 1024;
 let engine;
 let database;
 let sessions = [];
-// The session that is open: its id, and what lets another tab open it.
+// The id of the session that is open.
 let open;
-let release = () => {};
+// What lets another tab open a session, by its id.
+const locks = new Map();
 // What is to be kept and is not yet, by session: its record, and its chunks by number. It outlives closing, so that a session
 // that the device does not take is whole when it is opened again.
 const unkept = new Map();
+// Whether all is on the device: "yes", "full" where it has no room, "no" where it does not take it for another reason.
+let kept = "yes";
 
 // How long the browser may take to open what it keeps, in milliseconds.
 const OPENING = 10_000;
@@ -57,10 +61,10 @@ async function answer(message) {
   try {
     await loaded;
     const reply = await kinds[kind](message);
-    postMessage({ id, ...reply }, reply.bytes ? [reply.bytes.buffer] : []);
+    postMessage({ id, kept, ...reply }, reply.bytes ? [reply.bytes.buffer] : []);
   } catch (thrown) {
     const [error, detail] = Array.isArray(thrown) ? thrown : ["stock-stopped", String(thrown?.message || thrown)];
-    postMessage({ id, error, detail });
+    postMessage({ id, kept, error, detail });
   }
 }
 
@@ -75,21 +79,19 @@ const kinds = {
 
   async begin({ name, question }) {
     await list();
-    const before = sessions.find(({ json }) => /"(joins|statements)":/.test(json));
+    const before = sessions.find(({ json }) => /"(joins|statements)":/.test(json) && isJson(json));
     const id = crypto.randomUUID ? crypto.randomUUID() : String(Date.now());
     const json = Engine.begin(id, name, question, before && before.json, ...now());
     waiting(id).session = { id, changed: Date.now(), json };
-    await keep(id);
-    await list();
+    await keepAll();
     return kinds.open({ session: id });
   },
 
   async open({ session }) {
     // Before the one that is open is closed: where another tab has this one, that one stays.
-    const free = await locked(session);
-    await closed();
-    release = free;
+    await lock(session);
     try {
+      await closed(session);
       // Another tab may have changed or deleted it since this one has read the list.
       await list();
       const found = sessions.find(({ id }) => id === session);
@@ -97,9 +99,8 @@ const kinds = {
       const lost = engine.open(found.json, await chunksOf(session), ...now());
       open = session;
       return { lost };
-    } catch (error) {
-      await closed();
-      throw error;
+    } finally {
+      unlock(session);
     }
   },
 
@@ -110,7 +111,7 @@ const kinds = {
   },
 
   async delete({ session }) {
-    const free = await locked(session);
+    await lock(session);
     try {
       if (database) {
         const stores = database.transaction(["sessions", "rows"], "readwrite");
@@ -119,11 +120,20 @@ const kinds = {
         await done(stores);
       }
       unkept.delete(session);
+    } catch (error) {
+      throw ["stock-not-deleted", String(error?.message || error)];
     } finally {
-      free();
+      unlock(session);
     }
+    // There may be room for another one now.
+    await keepAll();
     await list();
     return { sessions: listed() };
+  },
+
+  async keep() {
+    await keepAll();
+    return {};
   },
 
   async take({ unit }) {
@@ -133,7 +143,9 @@ const kinds = {
 
   async ask({ ask }) {
     mustBeOpen();
-    return { reply: engine.ask(ask, ...now()), kept: await keepChanges() };
+    const reply = engine.ask(ask, ...now());
+    await keepChanges();
+    return { reply };
   },
 
   async file({ file }) {
@@ -142,7 +154,9 @@ const kinds = {
     const bytes = await file.arrayBuffer().catch((error) => {
       throw ["stock-unreadable", String(error.message || error)];
     });
-    return { reply: engine.file(file.name, new Uint8Array(bytes)), kept: await keepChanges() };
+    const reply = engine.file(file.name, new Uint8Array(bytes));
+    await keepChanges();
+    return { reply };
   },
 
   async digest({ file }) {
@@ -171,13 +185,22 @@ function mustBeOpen() {
 // What is on the device, and what it did not take: the newest first.
 async function list() {
   const found = new Map();
-  if (database) for (const session of await all("sessions").catch(() => sessions)) found.set(session.id, session);
+  if (database) for (const session of await records().catch(() => sessions)) found.set(session.id, session);
   for (const [id, { session }] of unkept) if (session) found.set(id, session);
-  sessions = [...found.values()].sort((one, other) => other.changed - one.changed);
+  sessions = [...found.values()].sort((one, other) => (other.changed || 0) - (one.changed || 0));
 }
 
+// One that cannot be read, too: only so can it be deleted.
 function listed() {
-  return sessions.map(({ json }) => json);
+  return sessions.map(({ id, json }) => [String(id), typeof json === "string" ? json : ""]);
+}
+
+function isJson(text) {
+  try {
+    return !!JSON.parse(text);
+  } catch {
+    return false;
+  }
 }
 
 function now() {
@@ -186,38 +209,63 @@ function now() {
   return [now.getTime() / 1000, `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`];
 }
 
-async function closed() {
-  if (open) await keepChanges();
+async function closed(next) {
+  await keepChanges();
+  const before = open;
   open = undefined;
   engine.close();
-  release();
-  release = () => {};
+  if (before !== next) unlock(before);
 }
 
-// One tab at a time has a session open: two would write over each other.
-function locked(session) {
-  if (!navigator.locks) return () => {};
+// One tab at a time has a session: two would write over each other.
+function lock(session) {
+  if (!navigator.locks || locks.has(session)) return undefined;
   return new Promise((resolve, reject) => {
     navigator.locks.request(`${NAME}:${session}`, { ifAvailable: true }, (lock) => {
       if (!lock) return reject(["stock-elsewhere", ""]);
-      return new Promise((free) => resolve(free));
+      resolve();
+      return new Promise((free) => locks.set(session, free));
     });
   });
 }
 
+// What is not on the device yet is here only: another tab would begin from less.
+function unlock(session) {
+  if (session === open || unkept.has(session)) return;
+  locks.get(session)?.();
+  locks.delete(session);
+}
+
 async function keepChanges() {
-  if (!open) return true;
-  const json = engine.changed();
-  const { chunks } = waiting(open);
-  if (json !== undefined) waiting(open).session = { id: open, changed: Date.now(), json };
-  for (let chunk = engine.nextChunk(); chunk; chunk = engine.nextChunk()) {
-    chunks.set(chunk.number, chunk.json);
-    chunk.free();
+  if (open) {
+    const json = engine.changed();
+    const { chunks } = waiting(open);
+    if (json !== undefined) waiting(open).session = { id: open, changed: Date.now(), json };
+    for (let chunk = engine.nextChunk(); chunk; chunk = engine.nextChunk()) {
+      chunks.set(chunk.number, chunk.json);
+      chunk.free();
+    }
   }
-  if (await keep(open)) return true;
-  // A connection that the browser has dropped, or that a newer build asked to give up, is opened again.
-  database = await opened().catch(() => database);
-  return keep(open);
+  await keepAll();
+}
+
+async function keepAll() {
+  let all = "yes";
+  for (const id of [...unkept.keys()]) {
+    let one = await keep(id);
+    if (one === "no" && database) {
+      // A connection that the browser has dropped, or that a newer build asked to give up, is opened again.
+      const again = await opened().catch(() => undefined);
+      if (again) {
+        database.close();
+        database = again;
+        one = await keep(id);
+      }
+    }
+    if (one === "yes") unlock(id);
+    else all = one;
+  }
+  kept = all;
 }
 
 function waiting(id) {
@@ -227,21 +275,33 @@ function waiting(id) {
 
 async function keep(id) {
   const { session, chunks } = waiting(id);
-  if (!session && chunks.size === 0) return true;
-  if (!database) return false;
-  try {
-    const stores = database.transaction(["sessions", "rows"], "readwrite", { durability: "strict" });
-    if (session) stores.objectStore("sessions").put(session);
-    const rows = stores.objectStore("rows");
-    for (const [number, json] of chunks) {
-      if (json === undefined) rows.delete([id, number]);
-      else rows.put(json, [id, number]);
+  if (session || chunks.size > 0) {
+    if (!database) return "no";
+    let stores;
+    try {
+      stores = database.transaction(["sessions", "rows"], "readwrite", { durability: "strict" });
+      if (session) stores.objectStore("sessions").put(session);
+      const rows = stores.objectStore("rows");
+      for (const [number, json] of chunks) {
+        if (json === undefined) rows.delete([id, number]);
+        else rows.put(json, [id, number]);
+      }
+      await done(stores);
+    } catch (error) {
+      // All of it or nothing: rows that were put before one was refused would be there without the rest.
+      abort(stores);
+      return error?.name === "QuotaExceededError" ? "full" : "no";
     }
-    await done(stores);
-    unkept.delete(id);
-    return true;
+  }
+  unkept.delete(id);
+  return "yes";
+}
+
+function abort(transaction) {
+  try {
+    transaction?.abort();
   } catch {
-    return false;
+    // It has ended.
   }
 }
 
@@ -268,9 +328,15 @@ function rangeOf(session) {
   return IDBKeyRange.bound([session, 0], [session, Infinity]);
 }
 
-async function all(store) {
-  const found = await result(database.transaction(store).objectStore(store).getAll());
-  return found.sort((one, other) => other.changed - one.changed);
+async function records() {
+  const store = () => database.transaction("sessions").objectStore("sessions");
+  try {
+    return await result(store().getAll());
+  } catch {
+    // One by one: one that cannot be read does not hide the others.
+    const ids = await result(store().getAllKeys());
+    return Promise.all(ids.map((id) => result(store().get(id)).catch(() => ({ id }))));
+  }
 }
 
 // By number, with what the device did not take over what it has.
@@ -281,7 +347,7 @@ async function chunksOf(session) {
     const [keys, values] = await Promise.all([result(store.getAllKeys(rangeOf(session))), result(store.getAll(rangeOf(session)))]);
     keys.forEach(([, number], at) => found.set(number, values[at]));
   }
-  for (const [number, json] of waiting(session).chunks) {
+  for (const [number, json] of unkept.get(session)?.chunks || []) {
     if (json === undefined) found.delete(number);
     else found.set(number, json);
   }

@@ -2,7 +2,7 @@
 
 use crate::limits;
 use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE};
-use memchr::{memchr, memchr3};
+use memchr::{memchr, memchr2, memchr3};
 use std::io::{self, Read};
 
 /// Bytes that are read at once, and what a piece has at least.
@@ -36,8 +36,9 @@ pub struct Text {
     /// None: the bytes as they are. What is not UTF-8 in them is decoded cell by cell.
     decoder: Option<Decoder>,
     raw: Vec<u8>,
-    /// What was decoded and not handed on.
+    /// What was decoded; what is before `begin` was handed on or given up.
     buffer: Vec<u8>,
+    begin: usize,
     is_at_end: bool,
     /// Line ends of old: a lone carriage return.
     lone_returns: bool,
@@ -49,8 +50,20 @@ pub struct Text {
     /// Behind the last whole record.
     whole: usize,
     state: State,
+    /// What is known of the record that was given up last.
+    endless: Option<Endless>,
     /// The rest of a line that is too long is passed over.
     skips_line: bool,
+    work: Work,
+}
+
+/// From a line's beginning up to `until`, a quote that is open stays open at each line's end, and the state there is `state`.
+/// Every line after it that leaves a quote open would find the same: it is not looked for again, so that a list in which no
+/// line ends its quotes takes no more than two looks at each byte.
+#[derive(Clone, Copy, Debug)]
+struct Endless {
+    until: usize,
+    state: State,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -69,6 +82,7 @@ impl Text {
             decoder: None,
             raw: Vec::new(),
             buffer: Vec::new(),
+            begin: 0,
             is_at_end: false,
             lone_returns: false,
             read: 0,
@@ -76,7 +90,9 @@ impl Text {
             scanned: 0,
             whole: 0,
             state: State::CellStart,
+            endless: None,
             skips_line: false,
+            work: Work::default(),
         };
         text.read_raw()?;
         if text.raw.starts_with(b"\xef\xbb\xbf") {
@@ -93,13 +109,13 @@ impl Text {
 
     /// What is at the beginning, for telling what it is.
     pub fn head(&self) -> &[u8] {
-        &self.buffer
+        self.rest()
     }
 
-    /// The text from its beginning on, with what was read of it already: for what is no text after all.
+    /// Passes over the first line. To be called before anything was cut.
     pub fn skip_first_line(&mut self) {
-        let end = memchr(b'\n', &self.buffer).map_or(self.buffer.len(), |at| at + 1);
-        self.buffer.drain(..end);
+        self.begin += memchr(b'\n', self.rest()).map_or(self.rest().len(), |at| at + 1);
+        (self.scanned, self.whole) = (self.begin, self.begin);
         self.lines += 1;
     }
 
@@ -110,15 +126,16 @@ impl Text {
                 self.skip_line()?;
             }
             self.scan(records);
+            let whole = self.whole - self.begin;
             let rest = self.buffer.len() - self.whole;
-            if self.whole >= PIECE_BYTES || self.whole > 0 && (self.is_at_end || rest > limits::RECORD_BYTES) {
+            if whole >= PIECE_BYTES || whole > 0 && (self.is_at_end || rest > limits::RECORD_BYTES) {
                 return Ok(Some(self.hand_on()));
             }
             if rest > limits::RECORD_BYTES || self.is_at_end && self.state == State::Quoted {
                 return Ok(Some(self.give_up_line()));
             }
             if self.is_at_end {
-                if self.buffer.is_empty() {
+                if self.rest().is_empty() {
                     return Ok(None);
                 }
                 // The last record needs no line's end.
@@ -129,11 +146,23 @@ impl Text {
         }
     }
 
+    fn rest(&self) -> &[u8] {
+        &self.buffer[self.begin..]
+    }
+
     fn hand_on(&mut self) -> Cut {
-        let rest = self.buffer.split_off(self.whole);
-        let bytes = std::mem::replace(&mut self.buffer, rest);
-        self.scanned -= bytes.len();
-        self.whole = 0;
+        // Of the piece and the rest, the shorter is copied.
+        self.work.add((self.whole - self.begin).min(self.buffer.len() - self.whole));
+        let bytes = if self.begin == 0 && self.buffer.len() - self.whole <= self.whole {
+            let rest = self.buffer.split_off(self.whole);
+            let bytes = std::mem::replace(&mut self.buffer, rest);
+            self.moved(bytes.len());
+            bytes
+        } else {
+            let bytes = self.buffer[self.begin..self.whole].to_vec();
+            self.begin = self.whole;
+            bytes
+        };
         let lines_before = self.lines;
         self.lines += count_lines(&bytes);
         Cut::Records { bytes, lines_before }
@@ -142,39 +171,49 @@ impl Text {
     /// A record that does not end: its first line is bad, and the next line may be good.
     fn give_up_line(&mut self) -> Cut {
         let line = self.lines + 1;
-        self.state = State::CellStart;
-        self.scanned = 0;
-        match memchr(b'\n', &self.buffer) {
+        self.endless = Some(Endless { until: self.scanned, state: self.state });
+        let end = memchr(b'\n', self.rest());
+        match end {
             Some(at) => {
-                self.buffer.drain(..=at);
+                self.begin += at + 1;
                 self.lines += 1;
             }
             None => {
-                self.buffer.clear();
+                self.begin = self.buffer.len();
                 self.skips_line = true;
             }
         }
+        self.work.add(end.unwrap_or(0));
+        self.begin_record();
         Cut::Bad { line }
+    }
+
+    fn begin_record(&mut self) {
+        self.state = State::CellStart;
+        (self.scanned, self.whole) = (self.begin, self.begin);
     }
 
     fn skip_line(&mut self) -> io::Result<()> {
         loop {
-            if let Some(at) = memchr(b'\n', &self.buffer) {
-                self.buffer.drain(..=at);
+            if let Some(at) = memchr(b'\n', self.rest()) {
+                self.begin += at + 1;
                 self.lines += 1;
                 break;
             }
-            self.buffer.clear();
+            self.begin = self.buffer.len();
             if self.is_at_end {
                 break;
             }
+            self.begin_record();
             self.more()?;
         }
+        self.begin_record();
         self.skips_line = false;
         Ok(())
     }
 
     fn more(&mut self) -> io::Result<()> {
+        self.forget();
         let from = self.buffer.len();
         self.read_raw()?;
         self.decode();
@@ -182,6 +221,24 @@ impl Text {
             self.mend_returns(from);
         }
         Ok(())
+    }
+
+    /// Lets go of what is before `begin`: once for each piece that is read, and not for each record.
+    fn forget(&mut self) {
+        let gone = std::mem::take(&mut self.begin);
+        self.buffer.drain(..gone);
+        self.work.add(self.buffer.len());
+        self.moved(gone);
+    }
+
+    /// So many bytes are gone from the buffer's beginning.
+    fn moved(&mut self, gone: usize) {
+        self.scanned -= gone;
+        self.whole -= gone;
+        self.endless = self.endless.filter(|endless| endless.until > gone);
+        if let Some(endless) = &mut self.endless {
+            endless.until -= gone;
+        }
     }
 
     fn read_raw(&mut self) -> io::Result<()> {
@@ -232,18 +289,26 @@ impl Text {
         };
         let mut at = self.scanned;
         while at < bytes.len() {
+            let from = at;
+            let mut jump = None;
             match self.state {
                 State::CellStart if bytes[at] == b'"' => {
                     self.state = State::Quoted;
                     at += 1;
                 }
-                State::Quoted => match memchr(b'"', &bytes[at..]) {
-                    Some(quote) => {
+                State::Quoted => {
+                    let endless = self.endless.filter(|endless| at < endless.until);
+                    let found = match endless {
+                        Some(_) => memchr2(b'"', b'\n', &bytes[at..]),
+                        None => memchr(b'"', &bytes[at..]),
+                    };
+                    at = found.map_or(bytes.len(), |found| at + found + 1);
+                    if found.is_some() && bytes[at - 1] == b'"' {
                         self.state = State::QuoteInQuoted;
-                        at += quote + 1;
+                    } else if found.is_some() {
+                        jump = endless;
                     }
-                    None => at = bytes.len(),
-                },
+                }
                 State::QuoteInQuoted if bytes[at] == b'"' => {
                     self.state = State::Quoted;
                     at += 1;
@@ -264,8 +329,31 @@ impl Text {
                     }
                 }
             }
+            self.work.add(at - from);
+            if let Some(endless) = jump {
+                (at, self.state) = (endless.until, endless.state);
+            }
         }
         self.scanned = at;
+    }
+}
+
+/// Bytes that were looked at or moved, which a test holds against the length of the text.
+#[derive(Default)]
+struct Work {
+    #[cfg(test)]
+    bytes: usize,
+}
+
+impl Work {
+    #[cfg_attr(not(test), expect(clippy::unused_self, reason = "there is nothing to count outside of tests"))]
+    fn add(&mut self, bytes: usize) {
+        #[cfg(test)]
+        {
+            self.bytes += bytes;
+        }
+        #[cfg(not(test))]
+        let _ = bytes;
     }
 }
 
@@ -356,6 +444,40 @@ mod tests {
         }
         let (found, bad) = records(long, COMMAS);
         assert_eq!((found.len(), bad, found[1].0), (100_001, vec![2], 3));
+    }
+
+    /// Whatever the lines leave open, and however they are read: each byte is looked at and moved a few times, not once for
+    /// each line before it.
+    #[test]
+    fn lines_that_all_leave_a_quote_open_take_work_in_proportion() {
+        for (pattern, is_bad) in [
+            (&["\"x\",\"z\n"][..], &[true][..]),
+            (&["a,1\n", "\"x\",\"z\n"], &[false, true]),
+            (&["\"x,y\"z\",\"\r\n", "b\r\n"], &[true, false]),
+        ] {
+            let mut bytes = Vec::new();
+            let (mut lines, mut expected) = (0, Vec::new());
+            while bytes.len() < 6 * limits::RECORD_BYTES {
+                for (record, bad) in pattern.iter().zip(is_bad) {
+                    if *bad {
+                        expected.push(lines + 1);
+                    }
+                    lines += count_lines(record.as_bytes());
+                    bytes.extend(record.as_bytes());
+                }
+            }
+            let length = bytes.len();
+            let mut text = Text::new(Box::new(io::Cursor::new(bytes))).unwrap();
+            let mut bad = Vec::new();
+            while let Some(cut) = text.cut(COMMAS).unwrap() {
+                if let Cut::Bad { line } = cut {
+                    bad.push(line);
+                }
+            }
+            assert_eq!((bad.len(), bad == expected), (expected.len(), true), "{pattern:?}");
+            let work = text.work.bytes;
+            assert!(work < 12 * length, "{pattern:?}: {work} for {length} bytes");
+        }
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! Messages to the worker and back. `www/static/stock-worker.js` describes them.
 
 use crate::host::StockHost;
+use crate::state::OnDevice;
 use gloo_events::EventListener;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use labelcheck_engine::message::{Ask, Reply};
+use labelcheck_engine::session::Kept;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -19,14 +21,8 @@ pub(crate) struct Courier {
     worker: Option<Worker>,
     waiting: Waiting,
     last: Cell<u32>,
+    kept: Cell<OnDevice>,
     _listeners: Vec<EventListener>,
-}
-
-/// What came of a question.
-pub(crate) struct Answered {
-    pub(crate) reply: Reply<'static>,
-    /// Whether what changed is kept on the device.
-    pub(crate) kept: bool,
 }
 
 /// A file that the worker wrote.
@@ -44,7 +40,8 @@ impl Courier {
     pub(crate) fn new(host: &StockHost) -> Self {
         let waiting = Waiting::default();
         let Ok(worker) = host.stock_worker() else {
-            return Self { worker: None, waiting, last: Cell::new(0), _listeners: Vec::new() };
+            let (last, kept) = (Cell::new(0), Cell::default());
+            return Self { worker: None, waiting, last, kept, _listeners: Vec::new() };
         };
         let answered = waiting.clone();
         let message = EventListener::new(&worker, "message", move |event| {
@@ -60,13 +57,19 @@ impl Courier {
                 let _ = resolve.call0(&JsValue::NULL);
             }
         });
-        Self { worker: Some(worker), waiting, last: Cell::new(0), _listeners: vec![message, error] }
+        let (last, kept) = (Cell::new(0), Cell::default());
+        Self { worker: Some(worker), waiting, last, kept, _listeners: vec![message, error] }
     }
 
-    /// Starts with the key lists: the sessions on this device, as JSON, and whether it keeps any.
-    pub(crate) async fn start(&self, keys: &JsValue, stored: &JsValue) -> Result<(Vec<String>, bool), Failed> {
+    /// Whether all that was added is on the device, as the worker said last.
+    pub(crate) fn kept(&self) -> OnDevice {
+        self.kept.get()
+    }
+
+    /// Starts with the key lists: the sessions on this device, and whether it keeps any.
+    pub(crate) async fn start(&self, keys: &JsValue, stored: &JsValue) -> Result<(Vec<Kept>, bool), Failed> {
         let reply = self.send("start", &[("keys", keys), ("stored", stored)]).await?;
-        Ok((texts(&get(&reply, "sessions")), get(&reply, "keeps").is_truthy()))
+        Ok((sessions(&reply), get(&reply, "keeps").is_truthy()))
     }
 
     /// Begins a session, and opens it.
@@ -82,15 +85,18 @@ impl Courier {
     }
 
     /// Closes the session that is open: the sessions.
-    pub(crate) async fn close(&self) -> Result<Vec<String>, Failed> {
-        let reply = self.send("close", &[]).await?;
-        Ok(texts(&get(&reply, "sessions")))
+    pub(crate) async fn close(&self) -> Result<Vec<Kept>, Failed> {
+        self.send("close", &[]).await.map(|reply| sessions(&reply))
     }
 
     /// Deletes a session: the others.
-    pub(crate) async fn delete(&self, session: &str) -> Result<Vec<String>, Failed> {
-        let reply = self.send("delete", &[("session", &session.into())]).await?;
-        Ok(texts(&get(&reply, "sessions")))
+    pub(crate) async fn delete(&self, session: &str) -> Result<Vec<Kept>, Failed> {
+        self.send("delete", &[("session", &session.into())]).await.map(|reply| sessions(&reply))
+    }
+
+    /// Tries again to keep what the device did not take.
+    pub(crate) async fn keep(&self) -> Result<(), Failed> {
+        self.send("keep", &[]).await.map(drop)
     }
 
     /// Goes by a newer key list.
@@ -99,13 +105,13 @@ impl Courier {
     }
 
     /// Asks the engine.
-    pub(crate) async fn ask(&self, ask: &Ask) -> Result<Answered, Failed> {
+    pub(crate) async fn ask(&self, ask: &Ask) -> Result<Reply<'static>, Failed> {
         let json = serde_json::to_string(ask).map_err(|error| stopped(&error.to_string()))?;
         answered(&self.send("ask", &[("ask", &json.into())]).await?)
     }
 
     /// Hands a file over.
-    pub(crate) async fn file(&self, file: &File) -> Result<Answered, Failed> {
+    pub(crate) async fn file(&self, file: &File) -> Result<Reply<'static>, Failed> {
         answered(&self.send("file", &[("file", file)]).await?)
     }
 
@@ -144,6 +150,7 @@ impl Courier {
         if !reply.is_object() {
             return Err(stopped(""));
         }
+        self.kept.set(OnDevice::from_name(&get(&reply, "kept").as_string().unwrap_or_default()));
         match get(&reply, "error").as_string() {
             Some(error) => Err((error, get(&reply, "detail").as_string().unwrap_or_default())),
             None => Ok(reply),
@@ -151,18 +158,20 @@ impl Courier {
     }
 }
 
-fn answered(reply: &JsValue) -> Result<Answered, Failed> {
+fn answered(reply: &JsValue) -> Result<Reply<'static>, Failed> {
     let json = get(reply, "reply").as_string().unwrap_or_default();
-    let parsed = serde_json::from_str(&json).map_err(|error| stopped(&error.to_string()))?;
-    Ok(Answered { reply: parsed, kept: get(reply, "kept").is_truthy() })
+    serde_json::from_str(&json).map_err(|error| stopped(&error.to_string()))
 }
 
 fn stopped(detail: &str) -> Failed {
     ("stock-stopped".to_owned(), detail.to_owned())
 }
 
-fn texts(list: &JsValue) -> Vec<String> {
-    Array::from(list).iter().filter_map(|text| text.as_string()).collect()
+/// The sessions in a reply: id and JSON of each.
+fn sessions(reply: &JsValue) -> Vec<Kept> {
+    let text = |text: JsValue| text.as_string().unwrap_or_default();
+    let pairs = Array::from(&get(reply, "sessions")).into_iter().map(|pair| Array::from(&pair));
+    pairs.map(|pair| Kept::new(text(pair.get(0)), &text(pair.get(1)))).collect()
 }
 
 fn number(object: &JsValue, name: &str) -> Option<u32> {

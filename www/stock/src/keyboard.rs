@@ -26,7 +26,9 @@ pub(crate) fn listen(document: &Document, scanned: impl Fn(String) + 'static) ->
             return;
         }
         let field = target.dyn_ref::<HtmlInputElement>().filter(|field| takes_text(field));
-        match wedge.borrow_mut().key(&event.key(), event.time_stamp()) {
+        // Let go of before anybody is told, who may cause the next key.
+        let heard = wedge.borrow_mut().key(&event.key(), event.time_stamp());
+        match heard {
             Heard::Nothing => {}
             Heard::Swallow => event.prevent_default(),
             Heard::Key => {

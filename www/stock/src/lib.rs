@@ -19,8 +19,8 @@ mod words;
 
 use app::{App, AppProps};
 use labelcheck_www::checker::Checker;
-use labelcheck_www::keys::{Keys, ROOT};
-use labelcheck_www::shell::{Host, languages, wanted, words as load_words};
+use labelcheck_www::keys::{Keys, ROOT, Verified};
+use labelcheck_www::shell::{Host, languages, rest, wanted, words as load_words};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
@@ -43,7 +43,12 @@ pub async fn start_stock(keys: Vec<u8>, stored: Option<Vec<u8>>, host: JsValue) 
     let choice = languages.choose(&wanted(&of_app));
     let language = languages.offered.get(choice.language).ok_or_else(|| JsError::new("no languages"))?;
     let ui = load_words(&of_app, language).await?;
-    let (keys, evidence) = Keys::new(ROOT, &keys)?;
+    // The page is free between the steps: together they would hold up a slow device for a quarter of a second.
+    rest(&of_app).await;
+    let verified = Verified::load_resting(ROOT, &keys, async || rest(&of_app).await).await?;
+    rest(&of_app).await;
+    let (keys, evidence) = Keys::of(verified)?;
+    rest(&of_app).await;
     let checker = Checker::new(evidence);
     if let Some(Ok(list)) = stored.map(|unit| keys.verified(&unit))
         && let Some(taken) = keys.take(list)

@@ -3,7 +3,7 @@
 use labelcheck::stock::Columns;
 use labelcheck_engine::export::Form;
 use labelcheck_engine::message::{Ask, Preview, Reply, Shown, Whole};
-use labelcheck_engine::session::Session;
+use labelcheck_engine::session::Kept;
 use labelcheck_engine::view::View;
 use labelcheck_www::trouble::{CameraTrouble, PictureTrouble};
 use labelcheck_www::ui::Ui;
@@ -30,7 +30,7 @@ pub struct State {
     /// Whether this browser keeps anything.
     pub keeps: bool,
     /// Sessions, the newest first.
-    pub sessions: Vec<Session>,
+    pub sessions: Vec<Kept>,
     /// A session that is to be deleted, if the user is sure.
     pub deleting: Option<String>,
     /// The rows of the open session; none where none is open.
@@ -53,8 +53,8 @@ pub struct State {
     pub whole: Option<Rc<Whole>>,
     /// Whether a row is wanted whole: the user may have gone back meanwhile.
     pub wants_row: bool,
-    /// Whether the device kept the last change.
-    pub kept: bool,
+    /// Whether all that was added is on the device.
+    pub kept: OnDevice,
     /// Parts of the session that were lost.
     pub lost: u32,
     /// The camera.
@@ -65,6 +65,29 @@ pub struct State {
     pub digest: Option<String>,
     /// Whether the page tells by sound and by vibration what it found.
     pub signals: (bool, bool),
+}
+
+/// Whether all that was added is on the device.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum OnDevice {
+    /// It is.
+    #[default]
+    All,
+    /// There is no room for the rest.
+    NoRoom,
+    /// The device does not take the rest, for another reason.
+    Refused,
+}
+
+impl OnDevice {
+    /// From the worker's word for it.
+    pub fn from_name(name: &str) -> Self {
+        match name {
+            "yes" => Self::All,
+            "full" => Self::NoRoom,
+            _ => Self::Refused,
+        }
+    }
 }
 
 /// A file whose columns are to be chosen.
@@ -153,10 +176,10 @@ pub enum Camera {
 
 /// What happens.
 pub enum Msg {
-    /// The worker is there: its sessions as JSON, and whether it keeps any; or why not.
-    Started(Result<(Vec<String>, bool), (String, String)>),
+    /// The worker is there: its sessions, and whether it keeps any; or why not.
+    Started(Result<(Vec<Kept>, bool), (String, String)>),
     /// A list of sessions, again.
-    Listed(Result<Vec<String>, (String, String)>),
+    Listed(Result<Vec<Kept>, (String, String)>),
     /// Begin a session: name, rule, day, days.
     Begin([String; 4]),
     /// Open one.
@@ -169,10 +192,14 @@ pub enum Msg {
     DeleteAsked(Option<String>),
     /// Delete it.
     Delete(String),
+    /// Try again to keep what the device did not take.
+    Keep,
+    /// It was tried.
+    KeepTried,
     /// Ask the engine.
     Ask(Ask),
-    /// What came of it: the question, the reply, whether what changed is kept.
-    Replied(Box<Ask>, Result<(Reply<'static>, bool), (String, String)>),
+    /// What came of it: the question, the reply.
+    Replied(Box<Ask>, Result<Reply<'static>, (String, String)>),
     /// Look at other rows.
     View(View),
     /// A text was scanned or typed.

@@ -123,6 +123,7 @@ pub(crate) fn trouble(name: &str) -> &'static str {
         "stock-full" => "ui-stock-full",
         "stock-not-written" => "ui-stock-not-written",
         "stock-no-session" => "ui-stock-no-session",
+        "stock-not-deleted" => "ui-stock-not-deleted",
         "stock-elsewhere" => "ui-stock-elsewhere",
         _ => "ui-stock-stopped",
     }

@@ -62,6 +62,7 @@ mod chromium {
             shared_by_the_device, opened_with_us, spoken, the_box, handed_on, history, update, shared_with_us, several_codes,
             styleguide = crate::NO_CAMERA, styleguide_dark as styleguide = crate::DARK,
             stock, stock_kept, stock_row, stock_wedge, stock_camera,
+            stock_no_room, stock_quota, stock_stops, stock_keeps_nothing, stock_damaged,
         }
     }
     mod offline {
@@ -89,7 +90,7 @@ mod firefox {
             camera_turned, camera_lost, camera_allowed_late, photos_turned, photo_pdf,
             the_box, handed_on, history, update, shared_with_us, several_codes,
             styleguide = crate::NO_CAMERA,
-            stock, stock_kept, stock_row, stock_wedge,
+            stock, stock_kept, stock_row, stock_wedge, stock_no_room, stock_stops, stock_keeps_nothing, stock_damaged,
         }
     }
     mod offline {
@@ -114,7 +115,7 @@ mod webkit {
             // No system hands anything over to this engine.
             the_box, handed_on, history, update, several_codes,
             styleguide = crate::NO_CAMERA,
-            stock, stock_kept, stock_row, stock_wedge,
+            stock, stock_kept, stock_row, stock_wedge, stock_no_room, stock_stops, stock_keeps_nothing, stock_damaged,
         }
     }
     mod offline {

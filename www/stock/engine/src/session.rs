@@ -8,11 +8,14 @@ use std::collections::BTreeMap;
 /// Rows that are kept together.
 pub const CHUNK: u32 = 64;
 
+/// Version of the form in which a session is kept.
+pub const VERSION: u32 = 1;
+
 /// All of a session but its rows.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Session {
-    /// Version of this form: 1.
+    /// Version of this form: [`VERSION`].
     pub version: u32,
     /// Under which it is kept.
     pub id: String,
@@ -41,6 +44,23 @@ pub struct Session {
     /// Which label belongs to a product number or article, as a person confirmed.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub joins: BTreeMap<String, Join>,
+}
+
+/// A session as a device has kept it. One that cannot be read is there all the same: only so can it be deleted.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Kept {
+    /// Under which it is kept.
+    pub id: String,
+    /// The session; none where it is damaged, or was written in another version of its form.
+    pub session: Option<Session>,
+}
+
+impl Kept {
+    /// Reads the JSON that was kept under an id.
+    pub fn new(id: String, json: &str) -> Self {
+        let session = serde_json::from_str(json).ok().filter(|session: &Session| session.version == VERSION);
+        Self { id, session }
+    }
 }
 
 /// A file whose rows are being added.
@@ -159,14 +179,21 @@ pub struct Join {
 }
 
 /// What a rule asks a statement of compliance to hold, by name; none where no such statement is asked for.
-///
-/// United Kingdom: The Product Security and Telecommunications Infrastructure (Security Requirements for Relevant
-/// Connectable Products) Regulations 2023, Schedule 4. Australia: Cyber Security (Security Standards for Smart Devices)
-/// Rules 2025, section 9.
 pub fn statement_contents(jurisdiction: &str) -> &'static [&'static str] {
     match jurisdiction {
+        // The Product Security and Telecommunications Infrastructure (Security Requirements for Relevant Connectable Products)
+        // Regulations 2023 (SI 2023/1007), Schedule 4: type and batch; name and address of each manufacturer and authorised
+        // representative; that it is prepared by or for the manufacturer; that the manufacturer has complied with Schedule 1,
+        // or with the conditions of Schedule 2; the defined support period as it was at first supply; signature, name and
+        // function of the signatory; place and date of issue. They extend to Northern Ireland; what Schedule 3 takes out there
+        // needs no statement, and none is to be recorded for it.
         "gb" | "gb-nir" => &["product", "manufacturer", "prepared", "complies", "support", "signature", "place"],
-        "au" => &["product", "manufacturer", "complies", "support"],
+        // Cyber Security (Security Standards for Smart Devices) Rules 2025, section 9, under section 16 of the Cyber Security
+        // Act 2024: type and batch identifier; name and address of the manufacturer and of authorised representatives; that it
+        // is prepared by or for the manufacturer; that, in the manufacturer's opinion, product and manufacturer comply with
+        // the standard; the defined support period at the date of issue; signature, name and function of the signatory; place
+        // and date of issue.
+        "au" => &["product", "manufacturer", "prepared", "complies", "support", "signature", "place"],
         _ => &[],
     }
 }

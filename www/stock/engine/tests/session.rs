@@ -5,7 +5,7 @@ use labelcheck::{AnswerCode, Date, Instant, Now};
 use labelcheck_engine::engine::Engine;
 use labelcheck_engine::export::Form;
 use labelcheck_engine::message::{Ask, Reply, Shown, Whole};
-use labelcheck_engine::session::{Session, Statement};
+use labelcheck_engine::session::{Kept, Session, Statement, statement_contents};
 use labelcheck_engine::view::{Filter, Sort, View};
 use labelcheck_integration::repository;
 use labelcheck_integration::sample::{key_list, now};
@@ -297,6 +297,28 @@ fn a_confirmed_label_and_a_seen_statement_stand_for_the_product() -> Done {
     let before: Session = serde_json::from_str(&again.session)?;
     let next = Engine::begin("s2".to_owned(), "Tuesday".to_owned(), Question::default(), now()?, Some(&before));
     assert_eq!((next.joins, next.statements, &*next.person), (before.joins, before.statements, "Ana"));
+    Ok(())
+}
+
+/// Schedule 4 of SI 2023/1007, and section 9 of Australia's Rules: the same seven.
+#[test]
+fn a_statement_holds_what_the_law_says() {
+    let seven = ["product", "manufacturer", "prepared", "complies", "support", "signature", "place"];
+    for jurisdiction in ["gb", "gb-nir", "au"] {
+        assert_eq!(statement_contents(jurisdiction), seven, "{jurisdiction}");
+    }
+    assert!(statement_contents("sg").is_empty());
+}
+
+#[test]
+fn what_cannot_be_read_is_kept_by_its_id() -> Done {
+    let session = Engine::begin("s1".to_owned(), "Monday".to_owned(), Question::default(), now()?, None);
+    let json = serde_json::to_string(&session)?;
+    assert_eq!(Kept::new("s1".to_owned(), &json).session, Some(session));
+    let (half, _) = json.split_at(json.len() / 2);
+    for json in ["", half, "[]", &json.replace("\"version\":1", "\"version\":2")] {
+        assert_eq!(Kept::new("s1".to_owned(), json), Kept { id: "s1".to_owned(), session: None }, "{json}");
+    }
     Ok(())
 }
 

@@ -41,9 +41,8 @@ impl App {
         self.state.reading = Some(file.name());
         let courier = self.courier.clone();
         self.send(ctx, async move {
-            let answered = courier.file(&file).await;
             // Which file it was, the reply says.
-            Msg::Replied(Box::new(Ask::Cancel), answered.map(|answered| (answered.reply, answered.kept)))
+            Msg::Replied(Box::new(Ask::Cancel), courier.file(&file).await)
         });
     }
 

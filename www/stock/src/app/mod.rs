@@ -7,14 +7,14 @@ mod replies;
 use crate::courier::Courier;
 use crate::host::StockHost;
 use crate::sight::Sight;
-use crate::state::{Camera, Msg, Notice, PAGE, PRINTED, State, Working};
+use crate::state::{Camera, Msg, Notice, OnDevice, PAGE, PRINTED, State, Working};
 use crate::{keyboard, view, words};
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
-use gloo_timers::callback::Interval;
+use gloo_timers::callback::{Interval, Timeout};
 use labelcheck::Date;
 use labelcheck::stock::Question;
 use labelcheck_engine::message::{Ask, Shown};
-use labelcheck_engine::session::Statement;
+use labelcheck_engine::session::{Kept, Statement};
 use labelcheck_engine::view::View;
 use labelcheck_www::checker::Checker;
 use labelcheck_www::keys::Keys;
@@ -25,6 +25,7 @@ use labelcheck_www::shell::keys::KeyStore;
 use labelcheck_www::shell::reader::Reader;
 use labelcheck_www::shell::{Host, speak, words as load_words};
 use labelcheck_www::ui::Ui;
+use std::cell::Cell;
 use std::collections::{BTreeSet, VecDeque};
 use std::future::Future;
 use std::rc::Rc;
@@ -35,6 +36,9 @@ use yew::{Component, Context, Html, Properties};
 
 /// How often boxes that have gone are looked for, in milliseconds.
 const TICK: u32 = 200;
+
+/// How long until what the device did not take is tried again, in milliseconds.
+const KEEP: u32 = 3_000;
 
 /// What the page is started with.
 #[derive(Clone, Properties)]
@@ -73,6 +77,10 @@ pub struct App {
     camera: Rc<Device>,
     sight: Sight,
     tick: Option<Interval>,
+    /// Runs while something is not on the device.
+    keep: Option<Timeout>,
+    /// What would be lost with the page: whoever closes it is asked.
+    at_risk: Rc<Cell<bool>>,
     /// Counts sessions that were opened and closed: what belongs to an earlier one is void.
     turn: u32,
     /// What was scanned and mended while something else was under way.
@@ -126,7 +134,7 @@ impl Component for App {
             notice: None,
             whole: None,
             wants_row: false,
-            kept: true,
+            kept: OnDevice::All,
             lost: 0,
             camera: Camera::Off,
             printing: false,
@@ -136,7 +144,8 @@ impl Component for App {
         let starting = courier.clone();
         ctx.link().send_future(async move { Msg::Started(starting.start(&bytes.0, &bytes.1).await) });
         look_for_list(host.clone(), keys, checker, courier.clone());
-        let listeners = listeners(ctx);
+        let at_risk = Rc::new(Cell::new(false));
+        let listeners = listeners(ctx, &at_risk);
         Self {
             state,
             host,
@@ -147,6 +156,8 @@ impl Component for App {
             camera,
             sight: Sight::default(),
             tick: None,
+            keep: None,
+            at_risk,
             turn: 0,
             later: VecDeque::new(),
             boxed: None,
@@ -158,9 +169,44 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let is_new = self.look_at_device(ctx);
+        self.happen(ctx, msg) || is_new
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        view::page(&self.state, &ctx.link().callback(|msg| msg))
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        // All rows are on the page now: it is printed, and then as it was.
+        if self.state.printing && self.state.shown.as_ref().is_some_and(|shown| is_whole(shown)) {
+            self.state.printing = false;
+            self.own.print();
+            self.show(ctx);
+        }
+        if first {
+            speak(&self.state.ui);
+        }
+        let Some(document) = window().and_then(|window| window.document()) else { return };
+        document.set_title(&self.state.ui.say("ui-stock-title"));
+        // What was pressed may be gone now, and the focus with it: it goes to the rows, or else to the top of the page.
+        let has_focus = || document.active_element().is_some_and(|element| element.tag_name() != "BODY");
+        let lost = || (self.had_focus && !has_focus()).then_some([view::LIST, view::HEADING]);
+        let wanted = self.focus.take().map_or_else(|| lost().into_iter().flatten().collect(), |id| vec![id]);
+        let element = wanted.into_iter().find_map(|id| document.get_element_by_id(id));
+        if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            // An element that cannot take the focus leaves it where it is.
+            let _ = element.focus();
+        }
+        self.had_focus = has_focus();
+    }
+}
+
+impl App {
+    fn happen(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
-            Msg::Nothing => return false,
-            Msg::Of(turn, msg) => return turn == self.turn && self.update(ctx, *msg),
+            Msg::Nothing | Msg::KeepTried => return false,
+            Msg::Of(turn, msg) => return turn == self.turn && self.happen(ctx, *msg),
             Msg::Started(Ok((sessions, keeps))) => {
                 self.state.ready = true;
                 self.state.keeps = keeps;
@@ -186,7 +232,6 @@ impl Component for App {
                 self.own.persist();
                 self.leave();
                 self.state.lost = lost;
-                self.state.kept = self.state.keeps;
                 self.state.view = View { count: PAGE, ..View::default() };
                 self.focus = Some(view::HEADING);
                 self.work_begins(false);
@@ -205,16 +250,23 @@ impl Component for App {
                 let courier = self.courier.clone();
                 ctx.link().send_future(async move { Msg::Listed(courier.delete(&id).await) });
             }
+            Msg::Keep => {
+                self.keep = None;
+                let courier = self.courier.clone();
+                ctx.link().send_future(async move {
+                    // What came of it is beside the reply.
+                    let _ = courier.keep().await;
+                    Msg::KeepTried
+                });
+                return false;
+            }
             Msg::Ask(ask) => {
                 if matches!(ask, Ask::Question { .. } | Ask::Recheck) {
                     self.work_begins(false);
                 }
                 self.ask(ctx, ask);
             }
-            Msg::Replied(ask, Ok((reply, kept))) => {
-                self.state.kept = kept;
-                self.replied(ctx, *ask, reply);
-            }
+            Msg::Replied(ask, Ok(reply)) => self.replied(ctx, *ask, reply),
             Msg::Replied(_, Err(why)) => self.failed(why),
             Msg::View(view) => {
                 self.state.view = view.clone();
@@ -312,38 +364,23 @@ impl Component for App {
         true
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        view::page(&self.state, &ctx.link().callback(|msg| msg))
+    fn list(&mut self, sessions: Vec<Kept>) {
+        self.state.sessions = sessions;
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        // All rows are on the page now: it is printed, and then as it was.
-        if self.state.printing && self.state.shown.as_ref().is_some_and(|shown| is_whole(shown)) {
-            self.state.printing = false;
-            self.own.print();
-            self.show(ctx);
+    /// Takes up what the worker has said of the device, and sees to it that what is not there is tried again: whether that is
+    /// news.
+    fn look_at_device(&mut self, ctx: &Context<Self>) -> bool {
+        let kept = self.courier.kept();
+        let is_new = std::mem::replace(&mut self.state.kept, kept) != kept;
+        self.at_risk.set(kept != OnDevice::All);
+        if kept == OnDevice::All {
+            self.keep = None;
+        } else if self.state.keeps && self.keep.is_none() {
+            let link = ctx.link().clone();
+            self.keep = Some(Timeout::new(KEEP, move || link.send_message(Msg::Keep)));
         }
-        if first {
-            speak(&self.state.ui);
-        }
-        let Some(document) = window().and_then(|window| window.document()) else { return };
-        document.set_title(&self.state.ui.say("ui-stock-title"));
-        // What was pressed may be gone now, and the focus with it: it goes to the rows, or else to the top of the page.
-        let has_focus = || document.active_element().is_some_and(|element| element.tag_name() != "BODY");
-        let lost = || (self.had_focus && !has_focus()).then_some([view::LIST, view::HEADING]);
-        let wanted = self.focus.take().map_or_else(|| lost().into_iter().flatten().collect(), |id| vec![id]);
-        let element = wanted.into_iter().find_map(|id| document.get_element_by_id(id));
-        if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-            // An element that cannot take the focus leaves it where it is.
-            let _ = element.focus();
-        }
-        self.had_focus = has_focus();
-    }
-}
-
-impl App {
-    fn list(&mut self, sessions: Vec<String>) {
-        self.state.sessions = sessions.iter().filter_map(|json| serde_json::from_str(json).ok()).collect();
+        is_new
     }
 
     fn begin(&mut self, ctx: &Context<Self>, [name, rule, on, days]: &[String; 4]) {
@@ -378,7 +415,7 @@ impl App {
         let courier = self.courier.clone();
         self.send(ctx, async move {
             let answered = courier.ask(&ask).await;
-            Msg::Replied(Box::new(ask), answered.map(|answered| (answered.reply, answered.kept)))
+            Msg::Replied(Box::new(ask), answered)
         });
     }
 
@@ -466,7 +503,11 @@ impl App {
         }
         self.state.working = None;
         self.state.reading = None;
-        self.notice(words::trouble(&why), detail);
+        let message = match words::trouble(&why) {
+            "ui-stock-stopped" if !self.state.keeps || self.state.kept != OnDevice::All => "ui-stock-stopped-unkept",
+            message => message,
+        };
+        self.notice(message, detail);
     }
 
     fn notice(&mut self, message: &'static str, text: String) {
@@ -501,8 +542,9 @@ fn look_for_list(host: Rc<Host>, keys: Rc<Keys>, checker: Rc<Checker>, courier: 
     });
 }
 
-fn listeners(ctx: &Context<App>) -> Vec<EventListener> {
-    let Some(document) = window().and_then(|window| window.document()) else { return Vec::new() };
+fn listeners(ctx: &Context<App>, at_risk: &Rc<Cell<bool>>) -> Vec<EventListener> {
+    let Some(window) = window() else { return Vec::new() };
+    let Some(document) = window.document() else { return Vec::new() };
     let options = || EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
     let link = ctx.link().clone();
     let keys = keyboard::listen(&document, move |text| link.send_message(Msg::Code(text)));
@@ -519,5 +561,11 @@ fn listeners(ctx: &Context<App>) -> Vec<EventListener> {
     // Out of sight, another day may have begun.
     let visible = EventListener::new(&document, "visibilitychange", move |_| link.send_message(Msg::Visible));
     let over = EventListener::new_with_options(&document, "dragover", options(), |event| event.prevent_default());
-    vec![keys, dropped, visible, over]
+    let at_risk = at_risk.clone();
+    let closing = EventListener::new_with_options(&window, "beforeunload", options(), move |event| {
+        if at_risk.get() {
+            event.prevent_default();
+        }
+    });
+    vec![keys, dropped, visible, over, closing]
 }

@@ -5,7 +5,7 @@ mod rows;
 mod sessions;
 mod whole;
 
-use crate::state::{Camera, Heard, Msg, State};
+use crate::state::{Camera, Heard, Msg, OnDevice, State};
 use labelcheck_engine::message::Ask;
 use labelcheck_www::components::{controls, shapes};
 use labelcheck_www::ui::Ui;
@@ -96,28 +96,25 @@ fn troubles(state: &State, out: &Out) -> Html {
     let mut troubles = Vec::new();
     if state.ready && !state.keeps {
         troubles.push(controls::trouble("no-store", "ui-stock-no-store", ui, Html::default()));
-    } else if state.shown.is_some() && !state.kept {
-        troubles.push(controls::trouble("unkept", "ui-stock-unkept", ui, Html::default()));
+    } else if state.kept == OnDevice::NoRoom {
+        troubles.push(alert(ui, "no-room", "ui-stock-no-room", "", Html::default()));
+    } else if state.kept == OnDevice::Refused {
+        troubles.push(alert(ui, "unkept", "ui-stock-unkept", "", Html::default()));
     }
     if let Some(notice) = &state.notice {
         let again = Callback::from(|_| {
             if let Some(window) = web_sys::window() {
-                // Nothing is lost: it is on the device.
+                // The message beside it says what is lost with it, and the browser asks.
                 let _ = window.location().reload();
             }
         });
-        troubles.push(html! {
-            <div class="trouble" role="alert" data-trouble={notice.message}>
-                { shapes::warning() }
-                <div>
-                    <p><strong>{ said(ui, notice.message, &notice.text) }</strong></p>
-                    <p>{ said(ui, &format!("{}.do", notice.message), &notice.text) }</p>
-                    if notice.message == "ui-stock-stopped" {
-                        <button class="button" type="button" onclick={again}>{ ui.say("ui-stock-load") }</button>
-                    }
-                </div>
-            </div>
-        });
+        let has_stopped = matches!(notice.message, "ui-stock-stopped" | "ui-stock-stopped-unkept");
+        let way = html! {
+            if has_stopped {
+                <button class="button" type="button" onclick={again}>{ ui.say("ui-stock-load") }</button>
+            }
+        };
+        troubles.push(alert(ui, notice.message, notice.message, &notice.text, way));
     }
     if state.lost > 0 && state.shown.is_some() {
         troubles.push(html! {
@@ -148,6 +145,20 @@ fn troubles(state: &State, out: &Out) -> Html {
         });
     }
     html! { <>{ troubles }</> }
+}
+
+/// What is said at once, also to who does not look at it.
+fn alert(ui: &Ui, name: &'static str, message: &str, text: &str, way: Html) -> Html {
+    html! {
+        <div class="trouble" role="alert" data-trouble={name}>
+            { shapes::warning() }
+            <div>
+                <p><strong>{ said(ui, message, text) }</strong></p>
+                <p>{ said(ui, &format!("{message}.do"), text) }</p>
+                { way }
+            </div>
+        </div>
+    }
 }
 
 /// A message that may say what it is about.

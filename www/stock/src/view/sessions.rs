@@ -4,7 +4,7 @@ use super::{HEADING, Out};
 use crate::state::{Msg, State};
 use labelcheck::stock::Question;
 use labelcheck::{Date, EndDate, Fact};
-use labelcheck_engine::session::Session;
+use labelcheck_engine::session::{Kept, Session};
 use labelcheck_www::ui::Ui;
 use web_sys::{HtmlFormElement, HtmlInputElement, HtmlSelectElement};
 use yew::{Html, SubmitEvent, TargetCast, html};
@@ -27,42 +27,52 @@ pub(super) fn sessions(state: &State, out: &Out) -> Html {
             </section>
             <section aria-labelledby="sessions-heading" class="part">
                 <h2 id="sessions-heading">{ ui.say("ui-stock-sessions") }</h2>
-                <p class="hint">{ ui.say("ui-stock-sessions-hint") }</p>
+                if state.keeps {
+                    <p class="hint">{ ui.say("ui-stock-sessions-hint") }</p>
+                }
                 if state.sessions.is_empty() {
                     <p>{ ui.say("ui-stock-none-yet") }</p>
                 } else {
-                    <ul class="sessions">{ for state.sessions.iter().map(|session| one(state, session, out)) }</ul>
+                    <ul class="sessions">{ for state.sessions.iter().map(|kept| one(state, kept, out)) }</ul>
                 }
             </section>
         </>
     }
 }
 
-fn one(state: &State, session: &Session, out: &Out) -> Html {
+fn one(state: &State, kept: &Kept, out: &Out) -> Html {
     let ui = &*state.ui;
-    let id = &session.id;
+    let id = &kept.id;
+    let name = kept.session.as_ref().map_or_else(|| ui.say("ui-stock-damaged"), |session| session.name.clone());
     let press = |msg: fn(String) -> Msg| {
         let id = id.clone();
         out.reform(move |_| msg(id.clone()))
     };
     let sure = state.deleting.as_ref() == Some(id);
     html! {
-        <li data-session={id.clone()}>
+        <li data-session={id.clone()} data-damaged={kept.session.is_none().then_some("true")}>
             <div>
-                <p class="session-name"><strong>{ &session.name }</strong></p>
-                <p class="hint">{ asked(ui, session, None) }{ " · " }{ ui.with_number("ui-stock-rows", "count", session.rows) }{ " · " }
-                    { ui.with_day("ui-stock-begun", "date", session.begun) }</p>
+                <p class="session-name"><strong>{ &name }</strong></p>
+                { match &kept.session {
+                    Some(session) => html! {
+                        <p class="hint">{ asked(ui, session, None) }{ " · " }{ ui.with_number("ui-stock-rows", "count", session.rows) }{ " · " }
+                            { ui.with_day("ui-stock-begun", "date", session.begun) }</p>
+                    },
+                    None => html! { <p class="hint">{ ui.to_do("ui-stock-damaged") }</p> },
+                } }
             </div>
             if sure {
                 <div class="actions">
-                    <p>{ ui.with("ui-stock-delete-sure", "name", session.name.clone()) }</p>
+                    <p>{ ui.with("ui-stock-delete-sure", "name", name.clone()) }</p>
                     <button class="button delete-yes" type="button" onclick={press(Msg::Delete)}>{ ui.say("ui-stock-delete-yes") }</button>
                     <button class="button" type="button" onclick={out.reform(|_| Msg::DeleteAsked(None))}>{ ui.say("ui-stock-delete-no") }</button>
                 </div>
             } else {
                 <div class="actions">
-                    <button class="button open" type="button" aria-label={format!("{} {}", ui.say("ui-stock-open"), session.name)} onclick={press(Msg::Open)}>{ ui.say("ui-stock-open") }</button>
-                    <button class="quiet delete" type="button" aria-label={format!("{} {}", ui.say("ui-stock-delete"), session.name)} onclick={press(|id| Msg::DeleteAsked(Some(id)))}>{ ui.say("ui-stock-delete") }</button>
+                    if kept.session.is_some() {
+                        <button class="button open" type="button" aria-label={format!("{} {name}", ui.say("ui-stock-open"))} onclick={press(Msg::Open)}>{ ui.say("ui-stock-open") }</button>
+                    }
+                    <button class="quiet delete" type="button" aria-label={format!("{} {name}", ui.say("ui-stock-delete"))} onclick={press(|id| Msg::DeleteAsked(Some(id)))}>{ ui.say("ui-stock-delete") }</button>
                 </div>
             }
         </li>

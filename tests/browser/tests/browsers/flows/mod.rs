@@ -3,6 +3,7 @@
 mod access;
 mod beside;
 mod camera;
+mod device;
 mod failures;
 mod first;
 mod languages;
@@ -23,6 +24,7 @@ pub(crate) use beside::{
 pub(crate) use camera::{
     camera_allowed, camera_allowed_late, camera_film, camera_lost, camera_nothing, camera_still, camera_turned,
 };
+pub(crate) use device::{stock_damaged, stock_keeps_nothing, stock_no_room, stock_quota, stock_stops};
 pub(crate) use failures::{camera_denied, camera_insecure, camera_none, offences_are_seen, too_old};
 pub(crate) use first::first_answer;
 pub(crate) use languages::{another_language, equal_languages, every_language, own_words, reasons};

@@ -38,11 +38,16 @@ const KEPT: &str = "\
 /// Set where full sizes are wanted.
 const FULL: &str = "LABELCHECK_FULL";
 
-/// Keys as a hand scanner types them, all at once: each text, then what ends it.
-const TYPE: &str = "\
+/// Keys as a hand scanner types them, all at once: each text, then what ends it. Their times are a scanner's, too: this machine
+/// may stand still between two of them, and a scanner goes on.
+pub(super) const TYPE: &str = "\
     const [texts, end] = arguments;
-    const type = (key) => (document.activeElement || document.body).dispatchEvent(
-      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    let at = performance.now();
+    const type = (key) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'timeStamp', { value: (at += 0.1) });
+      (document.activeElement || document.body).dispatchEvent(event);
+    };
     for (const text of texts) { for (const letter of text) type(letter); if (end) type(end); }";
 
 /// From now on what the page saves is held instead.

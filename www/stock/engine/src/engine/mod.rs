@@ -7,7 +7,7 @@ mod work;
 
 use crate::import::Import;
 use crate::message::{Ask, Preview, Reply, Whole};
-use crate::session::{CHUNK, Item, Session};
+use crate::session::{CHUNK, Item, Session, VERSION};
 use crate::view::View;
 use change::Undo;
 use labelcheck::stock::{About, Checked, ProblemCode, Question, Reliance, Row, Stock, Tally, Totals};
@@ -103,7 +103,7 @@ impl Engine {
     /// What a new session begins with: what people confirmed of products in an earlier one holds in the next.
     pub fn begin(id: String, name: String, question: Question, now: Now, before: Option<&Session>) -> Session {
         Session {
-            version: 1,
+            version: VERSION,
             id,
             name,
             question,

@@ -11,6 +11,9 @@ use std::ops::Range;
 /// Rows that are checked between two answers, so that whoever waits sees how far it is, and can give up.
 const STEP: usize = 2_000;
 
+/// Pieces of a file that are read between two answers at most, where they have fewer rows than this.
+const FEW: usize = 32;
+
 /// What takes longer than one step.
 pub(super) enum Work {
     /// From this place on, rows are to be checked anew.
@@ -60,7 +63,14 @@ impl Engine {
             }
             Some(Work::Import(mut import)) => {
                 let mut rows = Vec::new();
-                let step = import.step(&mut |row, problem| rows.push((row.clone(), problem)));
+                let mut step = Ok(Step::Done);
+                // A piece may be one bad row, or none: an answer after each would take longer than the rows.
+                for _ in 0..FEW {
+                    step = import.step(&mut |row, problem| rows.push((row.clone(), problem)));
+                    if rows.len() >= FEW || !matches!(step, Ok(Step::More(_))) {
+                        break;
+                    }
+                }
                 if self.items.len() + rows.len() > ROWS {
                     self.give_up();
                     return Err(("stock-full", import.file().to_owned()));
