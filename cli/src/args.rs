@@ -37,6 +37,12 @@ pub(crate) enum Verb {
     Inspect(InspectArgs),
     /// Say what the code of a reason means, and what to do
     Explain(ExplainArgs),
+    /// Make a badge of what a label promises, for a page without script
+    #[command(after_help = EXIT_CODES)]
+    Badge(crate::badge::BadgeArgs),
+    /// Make cards for the edge of a shelf, on a page to print
+    #[command(after_help = EXIT_CODES)]
+    Card(crate::card::CardArgs),
     /// Sign a label, and write it as text, picture or artwork
     Issue(IssueArgs),
     /// Make a private key that signs labels
@@ -110,7 +116,7 @@ pub(crate) struct Asking {
 }
 
 /// In which words: the same for each verb that answers people.
-#[derive(clap::Args, Debug)]
+#[derive(clap::Args, Clone, Debug)]
 pub(crate) struct Speaking {
     /// The language of the answer, such as en, fr or zh-Hans [default: as LC_ALL, LC_MESSAGES or LANG says, else en]
     #[arg(long, value_name = "TAG")]

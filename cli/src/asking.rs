@@ -38,9 +38,14 @@ impl Checker {
     }
 
     pub(crate) fn check(&self, code: &Code) -> Report {
+        self.check_at(code, self.now)
+    }
+
+    /// The same at another time, which nothing that was asked depends on.
+    pub(crate) fn check_at(&self, code: &Code, now: Now) -> Report {
         match &code.content {
-            Content::Text(text) => labelcheck::check(text, &self.evidence, &self.policy, self.now),
-            Content::Bytes(bytes) => labelcheck::check_bytes(bytes, &self.evidence, &self.policy, self.now),
+            Content::Text(text) => labelcheck::check(text, &self.evidence, &self.policy, now),
+            Content::Bytes(bytes) => labelcheck::check_bytes(bytes, &self.evidence, &self.policy, now),
         }
     }
 }

@@ -169,7 +169,7 @@ impl Run<'_> {
 
 /// Takes out what is seen beside a label in one picture and says nothing about it: a box carries codes for a manual, an
 /// app, a wireless network. Labels come first.
-fn beside_the_label(results: &mut Vec<(Code, Report)>) -> Vec<(Code, Report)> {
+pub(crate) fn beside_the_label(results: &mut Vec<(Code, Report)>) -> Vec<(Code, Report)> {
     let is_label = |report: &Report| !matches!(report.kind, Kind::NotALabel | Kind::ProductNumber);
     results.sort_by_key(|(_, report)| !matches!(report.kind, Kind::SignedLabel | Kind::MakerStatement));
     if results.iter().any(|(_, report)| is_label(report)) {

@@ -11,6 +11,8 @@
 
 mod args;
 mod asking;
+mod badge;
+mod card;
 mod check;
 mod evidence;
 mod exit;
@@ -53,6 +55,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Verb::Evidence(verb) => evidence::run(verb, &mut out),
         Verb::Inspect(args) => inspect::run(args, &mut out),
         Verb::Explain(args) => explain::run(args, &mut out),
+        Verb::Badge(args) => badge::run(args, &mut out),
+        Verb::Card(args) => card::run(args, &mut out),
         Verb::Issue(args) => issue::run(args, &mut out),
         Verb::Keygen(args) => keygen::run(args, &mut out),
         Verb::Keys(keys) => keys::run(keys, &mut out),

@@ -39,6 +39,9 @@ pub(crate) const SVG_EDGE: u16 = 1_600;
 /// Characters of an input's text that name it in a list of answers.
 pub(crate) const NAME_CHARS: usize = 60;
 
+/// Days that a card may look ahead, for the last one on which its answer holds: key lists live for months.
+pub(crate) const CARD_DAYS: i64 = 3_653;
+
 /// Characters of a cause that quotes what somebody else wrote.
 pub(crate) const CAUSE_CHARS: usize = 400;
 

@@ -1,4 +1,5 @@
-//! Texts of others, made fit for a terminal: one that obeys escape sequences can be made to show anything.
+//! Texts of others, made fit for a terminal, where one that obeys escape sequences can be made to show anything, and for
+//! pages and pictures.
 
 /// The text with everything written out that a terminal would obey or not show. Line breaks too.
 pub(crate) fn visible(text: &str) -> String {
@@ -23,6 +24,23 @@ pub(crate) fn short(text: &str, chars: usize) -> String {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),
     }
+}
+
+/// Text in a page or a picture.
+pub(crate) fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            c if c.is_control() => escaped.push('\u{fffd}'),
+            c => escaped.push(c),
+        }
+    }
+    escaped
 }
 
 #[cfg(test)]

@@ -107,6 +107,9 @@ mod tests {
         let words = Words::english();
         for source in [
             include_str!("asking.rs"),
+            include_str!("badge/mod.rs"),
+            include_str!("badge/output.rs"),
+            include_str!("card/mod.rs"),
             include_str!("check.rs"),
             include_str!("evidence/mod.rs"),
             include_str!("explain.rs"),

@@ -64,8 +64,8 @@ pub use report::{
 
 // Words: a report as plain blocks in a language.
 pub use words::{
-    Answer, Block, CalendarEntry, Direction, Explanation, Mood, Role, Shape, Situation, Text, Words, WordsError,
-    WordsState, WordsStateName, choose_language,
+    Answer, Block, CalendarEntry, Direction, Explanation, Mood, Promised, PromisedDate, Role, Shape, Situation, Text,
+    Words, WordsError, WordsState, WordsStateName, choose_language,
 };
 
 // For looking inside a label that fails.

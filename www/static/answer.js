@@ -12,13 +12,14 @@ const SHAPES = {
   unknown: ["M9 4h46a5 5 0 0 1 5 5v46a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5V9a5 5 0 0 1 5-5", "M23 25a9 9 0 1 1 13 8c-3 2-4 3-4 7M32 48v1"],
 };
 
-export function article({ lang, direction, mood, shape, blocks }) {
+// `level` is that of its heading: those inside are one further down.
+export function article({ lang, direction, mood, shape, blocks }, level = 1) {
   const [first, ...rest] = blocks;
   const named = mood === "good" && shape === "statement" ? "sheet" : mood;
-  const heading = node("h1", { id: "headline", tabindex: "-1" }, [words(first.text)]);
+  const heading = node(`h${level}`, { id: "headline", tabindex: "-1" }, [words(first.text)]);
   return node("article", { class: `answer frame-${shape} mood-${mood}`, lang, dir: direction }, [
     node("div", { class: "band" }, [picture(named, `shape-${named}`), heading]),
-    node("div", { class: "blocks" }, rest.map(block)),
+    node("div", { class: "blocks" }, rest.map((one) => block(one, level + 1))),
   ]);
 }
 
@@ -34,10 +35,10 @@ export function node(name, attributes, children) {
   return made;
 }
 
-function block(one) {
+function block(one, level) {
   switch (one.block) {
     case "headline":
-      return node("h2", {}, [words(one.text)]);
+      return title(one.text, level)[0];
     case "line":
       return line(one);
     case "date": {
@@ -48,18 +49,18 @@ function block(one) {
     }
     case "list":
       return node("section", { class: "list" }, [
-        ...title(one),
+        ...title(one.title, level),
         node("ul", {}, one.items.map((item) => node("li", {}, [words(item)]))),
       ]);
     case "facts": {
       const row = ([name, value]) =>
         node("div", { class: "row" }, [node("dt", {}, [words(name)]), node("dd", {}, [words(value)])]);
-      return node("section", { class: "facts" }, [...title(one), node("dl", {}, one.rows.map(row))]);
+      return node("section", { class: "facts" }, [...title(one.title, level), node("dl", {}, one.rows.map(row))]);
     }
     case "disclosure":
       return node("details", {}, [
         node("summary", {}, [words(one.summary)]),
-        node("div", { class: "blocks" }, one.blocks.map(block)),
+        node("div", { class: "blocks" }, one.blocks.map((inner) => block(inner, level))),
       ]);
     default:
       return "";
@@ -73,8 +74,8 @@ function line({ role, text }) {
   return node("p", role === "plain" ? {} : { class: role }, [words(text)]);
 }
 
-function title({ title: text }) {
-  return text ? [node("h2", {}, [words(text)])] : [];
+function title(text, level) {
+  return text ? [node(`h${level}`, {}, [words(text)])] : [];
 }
 
 // A text of another language than what surrounds it says so, with the direction of its own first strong letter.
@@ -82,7 +83,7 @@ function words({ text, lang }) {
   return lang ? node("span", { lang, dir: "auto" }, [text]) : text;
 }
 
-function picture(name, own) {
+export function picture(name, own) {
   const svg = document.createElementNS(SVG, "svg");
   const attributes = { class: `shape ${own}`, viewBox: "0 0 64 64", "aria-hidden": "true", focusable: "false" };
   for (const [attribute, value] of Object.entries(attributes)) svg.setAttribute(attribute, value);

@@ -1,12 +1,13 @@
 // The answer to a scanned link, before all of the app is there: the check alone, verified from the same root, in the same
 // words. The app then takes its place, with the same answer.
 
-import init, { Checker } from "asset:element.js";
+import init, { Checker, Keys } from "asset:element.js";
 import { article, banner, node } from "asset:answer.js";
 
 export async function answer({ module, keys, stored, lang, words, overrides, code }) {
   await init({ module_or_path: module });
-  const checker = new Checker(new Uint8Array(keys), stored, lang, words, overrides);
+  const list = new Keys(new Uint8Array(keys), stored);
+  const checker = new Checker(list, lang, words, overrides);
   const now = new Date();
   const two = (number) => String(number).padStart(2, "0");
   const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
@@ -22,6 +23,7 @@ export async function answer({ module, keys, stored, lang, words, overrides, cod
   const there = document.getElementById("demonstration");
   if (report.list.demonstration && !there) main.parentNode.prepend(banner(checker.say("ui-demonstration-line")));
   checker.free();
+  list.free();
   page.setAttribute("data-answered", "");
 }
 

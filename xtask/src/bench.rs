@@ -75,7 +75,7 @@ fn chosen(names: &[String]) -> Result<Vec<(&'static str, Measure)>> {
 
 /// What each file of the site for the public costs.
 fn bytes() -> Result<String> {
-    let built = build(&build::Options { quick: false, out: Some(site()) })?;
+    let built = build(&build::Options { quick: false, out: Some(site()), package: None })?;
     Ok(built.table.markdown())
 }
 

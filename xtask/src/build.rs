@@ -1,8 +1,11 @@
 //! `cargo xtask build`: leaves a folder that any static web host serves, from any subfolder.
 
+mod bundle;
 pub(crate) mod collect;
 pub(crate) mod compress;
 mod inline;
+mod minify;
+mod package;
 mod panics;
 mod reasons;
 mod references;
@@ -39,6 +42,8 @@ pub struct Options {
     pub quick: bool,
     /// Where it goes; `dist/` if not said.
     pub out: Option<PathBuf>,
+    /// Where the npm package goes, for those who build pages with one; nowhere if not said.
+    pub package: Option<PathBuf>,
 }
 
 /// A site that has been built.
@@ -60,7 +65,14 @@ pub fn build(options: &Options) -> Result<Built> {
     let recipe = Recipe { quick: options.quick, wasm_opt: tools.wasm_opt };
     let keys = trust::of_build()?;
     let demonstration = keys.is_demonstration()?;
-    let assets = Assets::resolve(collect::assets(&recipe, &keys.unit)?)?;
+    let mut sources = collect::assets(&recipe, &keys.unit)?;
+    if let Some(esbuild) = &tools.esbuild {
+        minify::scripts(&mut sources, esbuild)?;
+    }
+    let assets = Assets::resolve(sources)?;
+    if let Some(folder) = &options.package {
+        package::write_to(&std::path::absolute(folder)?, &assets)?;
+    }
     let mut root_files = root_files::make(&paths::root(), &assets, demonstration)?;
     root_files.extend(served(keys.served)?.into_iter().map(|(path, bytes)| (format!("{KEYS}/{path}"), bytes)));
     let site = Site::pack(assets, root_files, options.quick)?;

@@ -12,15 +12,13 @@ pub struct Header {
     pub on_localhost: bool,
 }
 
-/// With every file.
+/// With every file. What differs from file to file is in [`of_path`].
 pub const EVERYWHERE: &[Header] = &[
-    Header { name: "Content-Security-Policy", value: CONTENT_SECURITY_POLICY, on_localhost: true },
     Header { name: "X-Content-Type-Options", value: "nosniff", on_localhost: true },
     // A scanned label stands in the address; it is nobody else's business.
     Header { name: "Referrer-Policy", value: "no-referrer", on_localhost: true },
     Header { name: "Permissions-Policy", value: PERMISSIONS_POLICY, on_localhost: true },
     Header { name: "Cross-Origin-Opener-Policy", value: "same-origin", on_localhost: true },
-    Header { name: "Cross-Origin-Resource-Policy", value: "same-origin", on_localhost: true },
     Header { name: "Strict-Transport-Security", value: "max-age=63072000", on_localhost: false },
 ];
 
@@ -30,21 +28,62 @@ pub const CACHE_FOREVER: &str = "public, max-age=31536000, immutable";
 /// For the files that keep their names: ask each time, the answer is usually "304 Not Modified".
 pub const CACHE_ASK: &str = "no-cache";
 
-const CONTENT_SECURITY_POLICY: &str = concat!(
-    "default-src 'none'; ",
-    "script-src 'self' 'wasm-unsafe-eval'; ",
-    "style-src 'self'; ",
-    "img-src 'self' blob:; ",
-    "media-src 'self' blob: mediastream:; ",
-    "connect-src 'self'; ",
-    "worker-src 'self'; ",
-    "manifest-src 'self'; ",
-    "base-uri 'none'; ",
-    "form-action 'none'; ",
-    "frame-ancestors 'none'; ",
-    "require-trusted-types-for 'script'; ",
-    "trusted-types labelcheck",
-);
+macro_rules! policy {
+    ($($more:literal),*) => {
+        concat!(
+            "default-src 'none'; ",
+            "script-src 'self' 'wasm-unsafe-eval'; ",
+            "style-src 'self'; ",
+            "img-src 'self' blob:; ",
+            "media-src 'self' blob: mediastream:; ",
+            "connect-src 'self'; ",
+            "worker-src 'self'; ",
+            "manifest-src 'self'; ",
+            "base-uri 'none'; ",
+            "form-action 'none'; ",
+            "require-trusted-types-for 'script'; ",
+            "trusted-types labelcheck"
+            $(, "; ", $more)*
+        )
+    };
+}
+
+/// No page of ours stands in a frame of others.
+const OURS: &str = policy!("frame-ancestors 'none'");
+/// But the one that is made for it.
+pub const IN_FRAMES: &str = policy!("frame-ancestors *");
+/// The page that shows what others would embed shows it in a frame, too.
+const WITH_FRAMES: &str = policy!("frame-src 'self'", "frame-ancestors 'none'");
+
+/// The imagined pages of others come with the strictest policy that the element promises to work under: word for word that of
+/// docs/embedding.md.
+pub const STRICT_HOST: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
+                               connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'";
+/// Where a frame stands instead of the element, that is allowed, and nothing of what the element needs.
+const STRICT_HOST_WITH_FRAME: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+                                      frame-src 'self'; require-trusted-types-for 'script'";
+
+/// The headers that go with a file of this path beside those that go with every one.
+pub fn of_path(path: &str) -> Vec<(&'static str, &'static str)> {
+    let policy = match path {
+        "embed.html" => IN_FRAMES,
+        "builder.html" => WITH_FRAMES,
+        "host-frame.html" => STRICT_HOST_WITH_FRAME,
+        _ if path.starts_with("host-") => STRICT_HOST,
+        _ => OURS,
+    };
+    let mut headers = vec![("Content-Security-Policy", policy)];
+    // What pages of other origins load, as scripts and by fetch; there is nothing in it but what everybody gets.
+    if path.starts_with("assets/") || path == "element.json" {
+        headers.push(("Access-Control-Allow-Origin", "*"));
+        headers.push(("Cross-Origin-Resource-Policy", "cross-origin"));
+    } else if path == "embed.html" {
+        headers.push(("Cross-Origin-Resource-Policy", "cross-origin"));
+    } else {
+        headers.push(("Cross-Origin-Resource-Policy", "same-origin"));
+    }
+    headers
+}
 
 // The camera, and nothing else that a browser would ask a person about. Only features that every Chromium knows are
 // named: it writes an error to the console for each one that it does not.
@@ -98,12 +137,18 @@ pub fn file(kept: &[String]) -> String {
     // One rule for each path and none for `/*`: both hosts join the values of all rules that match, and "no-cache"
     // joined with "immutable" means nothing.
     let targets = format!("{KEYS}/targets/");
+    let mut rule = |pattern: &str, path: &str, cache: &str| {
+        text.push_str(&format!("/{pattern}\n  Cache-Control: {cache}\n"));
+        for (name, value) in of_path(path) {
+            text.push_str(&format!("  {name}: {value}\n"));
+        }
+    };
     for path in kept.iter().filter(|path| !path.starts_with(&targets)) {
-        text.push_str(&format!("/{path}\n  Cache-Control: {}\n", cache_control(path)));
+        rule(path, path, cache_control(path));
     }
-    text.push_str(&format!("/{targets}*\n  Cache-Control: {CACHE_FOREVER}\n"));
-    text.push_str(&format!("/\n  Cache-Control: {CACHE_ASK}\n"));
-    text.push_str(&format!("/{ASSETS}/*\n  Cache-Control: {CACHE_FOREVER}\n"));
+    rule(&format!("{targets}*"), &targets, CACHE_FOREVER);
+    rule("", "index.html", CACHE_ASK);
+    rule(&format!("{ASSETS}/*"), &format!("{ASSETS}/"), CACHE_FOREVER);
     text
 }
 
@@ -113,11 +158,17 @@ mod tests {
 
     #[test]
     fn the_file_holds_the_whole_table() {
-        let kept = ["sw.js", "keys/timestamp.json", "keys/7.sg.json", "keys/targets/sg/0f.issuers.json"];
+        let kept = ["embed.html", "sw.js", "keys/timestamp.json", "keys/7.sg.json", "keys/targets/sg/0f.issuers.json"];
         let text = file(&kept.map(String::from));
         for header in EVERYWHERE {
             assert!(text.contains(&format!("  {}: {}\n", header.name, header.value)));
         }
+        assert!(text.contains("frame-ancestors 'none'") && text.contains("/embed.html\n  Cache-Control: no-cache\n"));
+        assert_eq!(text.matches("frame-ancestors *").count(), 1, "of one page alone");
+        assert!(
+            !text.split("/embed.html").next().unwrap_or_default().contains("Content-Security-Policy"),
+            "joined by hosts"
+        );
         assert!(text.contains("/sw.js\n  Cache-Control: no-cache\n"));
         assert!(text.contains("/keys/timestamp.json\n  Cache-Control: no-cache\n"));
         assert!(text.contains("/keys/7.sg.json\n  Cache-Control: public, max-age=31536000, immutable\n"));

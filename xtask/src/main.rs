@@ -14,6 +14,7 @@ cargo xtask <verb>
   build                leave the site in dist/, ready for any static web host
     --quick            faster to build, larger to download
     --out DIR          somewhere else than dist/
+    --package DIR      leave the npm package there, too
   serve                build quickly, serve on this machine, open a browser
     --port N           8080 if not said; the next free one if it is taken
     --no-open          leave the browser alone
@@ -69,11 +70,12 @@ fn run() -> Result<ExitCode> {
 }
 
 fn build_options(mut arguments: lexopt::Parser) -> Result<build::Options> {
-    let mut options = build::Options { quick: false, out: None };
+    let mut options = build::Options { quick: false, out: None, package: None };
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("quick") => options.quick = true,
             Long("out") => options.out = Some(PathBuf::from(arguments.value()?)),
+            Long("package") => options.package = Some(PathBuf::from(arguments.value()?)),
             other => return Err(other.unexpected().into()),
         }
     }

@@ -26,14 +26,14 @@ pub struct Options {
 
 /// Serves until the person stops it.
 pub fn serve(options: &Options) -> Result<()> {
-    let built = build(&build::Options { quick: !options.release, out: None })?;
+    let built = build(&build::Options { quick: !options.release, out: None, package: None })?;
     show(&built.dir, "Labelcheck", "", options)
 }
 
 /// Serves the styleguide, which is part of no build for the public, with a site of its own.
 pub fn styleguide(options: &Options) -> Result<()> {
     let out = paths::target().join("styleguide");
-    let built = build(&build::Options { quick: !options.release, out: Some(out) })?;
+    let built = build(&build::Options { quick: !options.release, out: Some(out), package: None })?;
     let mut write = process::cargo();
     write.args(["run", "--quiet", "--package", "labelcheck-browser", "--bin", "styleguide", "--", "--out"]);
     process::run(write.arg(built.dir.join("styleguide")))?;

@@ -107,6 +107,11 @@ impl Server {
         self.site.put(path, file);
     }
 
+    /// Sends a page with another content security policy, as the host of a page of others does.
+    pub fn policy(&self, path: &str, policy: &str) {
+        self.site.policy(path, policy);
+    }
+
     /// What was asked for so far, as in `GET /index.html`, oldest first.
     pub fn requests(&self) -> Vec<String> {
         self.seen.lock().map(|seen| seen.clone()).unwrap_or_default()

@@ -20,6 +20,8 @@ use self::report::Report;
 pub struct BuildTools {
     /// `None`: the files will be bigger.
     pub wasm_opt: Option<WasmOpt>,
+    /// The same.
+    pub esbuild: Option<PathBuf>,
 }
 
 /// What `test` works with; `None` where it is missing.
@@ -30,6 +32,8 @@ pub struct Tools {
     pub engines: Option<PathBuf>,
     /// Whether Spark, which is one of them, has a Java to run on.
     pub java: bool,
+    /// Whether there is npm.
+    pub npm: bool,
     /// The environment variables that tell the browser tests where the tools are.
     pub browser_variables: Vec<(&'static str, PathBuf)>,
     /// The engines whose tests cannot run, as their tests' paths name them.
@@ -38,30 +42,30 @@ pub struct Tools {
     pub missing: Vec<String>,
 }
 
-/// What a build needs. Only a full one takes wasm-opt.
+/// What a build needs. Only a full one makes files smaller.
 pub fn for_build(quick: bool) -> Result<BuildTools> {
     let mut report = Report::quiet();
     wasm_target::require(&mut report)?;
-    let wasm_opt = if quick {
-        None
-    } else {
-        let found = npm::install(&mut report).and_then(|()| npm::wasm_opt());
-        if found.is_none() {
-            if in_ci() {
-                bail!("a full build needs wasm-opt: {}", report.missing().join("; "));
-            }
-            println!("building without wasm-opt: the files will be bigger");
+    if quick {
+        return Ok(BuildTools { wasm_opt: None, esbuild: None });
+    }
+    let found = npm::install(&mut report).and_then(|()| Some((npm::wasm_opt()?, npm::esbuild()?)));
+    if found.is_none() {
+        if in_ci() {
+            bail!("a full build needs wasm-opt and esbuild: {}", report.missing().join("; "));
         }
-        found
-    };
-    Ok(BuildTools { wasm_opt })
+        println!("building without wasm-opt and esbuild: the files will be bigger");
+    }
+    let (wasm_opt, esbuild) = found.unzip();
+    Ok(BuildTools { wasm_opt, esbuild })
 }
 
 /// Everything. What cannot be had is left out and named.
 pub fn all() -> Result<Tools> {
     let mut report = Report::loud();
     wasm_target::require(&mut report)?;
-    let axe = npm::install(&mut report).and_then(|()| npm::axe());
+    let npm = npm::install(&mut report);
+    let axe = npm.and_then(|()| npm::axe());
     debian::install(&mut report);
     let python = python::install(&python::READER, &mut report);
     let engines = python::install(&python::ENGINES, &mut report);
@@ -73,6 +77,7 @@ pub fn all() -> Result<Tools> {
         python,
         engines,
         java: python::has_java(),
+        npm: npm.is_some(),
         browser_variables: browsers.variables,
         missing_engines: browsers.missing,
         missing: report.missing(),

@@ -2,7 +2,7 @@
 
 use super::args::OutputForm;
 use super::said;
-use crate::plain;
+use crate::plain::{self, escaped};
 use labelcheck::stock::{About, Checked, Line, Row};
 use labelcheck::{AnswerCode, Effect, Fact, Words};
 use labelcheck_stock::output::Csv;
@@ -200,23 +200,6 @@ fn plain_letters(text: &str) -> String {
             && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
     };
     text.chars().map(|c| if is_plain(c) { c } else { '\u{fffd}' }).collect()
-}
-
-/// Text in a page.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            c if c.is_control() => escaped.push('\u{fffd}'),
-            c => escaped.push(c),
-        }
-    }
-    escaped
 }
 
 /// A count with its quantity, in words.

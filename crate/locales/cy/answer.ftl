@@ -162,3 +162,4 @@ note-list = Wedi’i wirio gyda rhestr allweddi { $list }.
 # $day is another day than today.
 note-day = Ateb ar gyfer { $day } yw hwn.
 note-demonstration = Arddangosiad: rhai dychmygol yw’r allweddi, y cynhyrchion a’r gwneuthurwyr yma. Peidiwch â dibynnu ar yr ateb hwn.
+note-supplied = Wedi’i wirio gydag allweddi a roddwyd gan { $host }, nid y rhai sy’n dod gyda’r gwiriwr hwn.

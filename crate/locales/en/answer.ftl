@@ -166,3 +166,5 @@ note-list = Checked with the key list of { $list }.
 # $day is another day than today.
 note-day = This answer is about { $day }.
 note-demonstration = Demonstration: the keys, products and makers here are invented. Do not rely on this answer.
+# Whoever put the check on a page chose the keys, too. $host is their host.
+note-supplied = Checked against keys supplied by { $host }, not those that this checker comes with.

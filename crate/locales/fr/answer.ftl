@@ -201,3 +201,4 @@ note-list = Vérifié avec la liste de clés du { $list }.
 # $day is another day than today.
 note-day = Cette réponse concerne le { $day }.
 note-demonstration = Démonstration : les clés, les produits et les fabricants sont inventés ici. Ne vous fiez pas à cette réponse.
+note-supplied = Vérifié avec des clés fournies par { $host }, et non avec celles de ce vérificateur.

@@ -165,3 +165,4 @@ note-list = Disemak dengan senarai kunci bertarikh { $list }.
 # $day is another day than today.
 note-day = Jawapan ini untuk { $day }.
 note-demonstration = Demo: kunci, produk dan pembuat di sini hanya rekaan. Jangan bergantung pada jawapan ini.
+note-supplied = Disemak dengan kunci yang diberikan oleh { $host }, bukan kunci yang disertakan dengan penyemak ini.

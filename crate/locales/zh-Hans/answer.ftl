@@ -169,3 +169,4 @@ note-list = 查验时用的是{ $list }的密钥清单。
 # $day is another day than today.
 note-day = 这个答案说的是{ $day }的情况。
 note-demonstration = 演示：这里的密钥、产品和制造商都是虚构的。请不要以这个答案为准。
+note-supplied = 查验时用的是{ $host }提供的密钥，不是这个查验工具自带的密钥。

@@ -41,6 +41,7 @@ fn evidence(file: &Value) -> Result<Evidence, EvidenceError> {
         demonstration: file.required("demonstration", Value::as_bool).map_err(malformed)?,
         jurisdictions,
         notes,
+        supplied_by: None,
     })
 }
 

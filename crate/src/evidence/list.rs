@@ -26,6 +26,7 @@ pub(super) fn read(list: &KeyList) -> Result<Evidence, EvidenceError> {
         demonstration: list.is_demonstration(),
         jurisdictions,
         notes,
+        supplied_by: None,
     }
     .without_test_keys()
 }

@@ -33,6 +33,7 @@ pub struct Evidence {
     demonstration: bool,
     jurisdictions: Pairs<Jurisdiction>,
     notes: Vec<String>,
+    supplied_by: Option<String>,
 }
 
 impl Evidence {
@@ -68,6 +69,13 @@ impl Evidence {
             Err(EvidenceError::TestKey) => Err(KeyListError::TestKey),
             Err(error) => Err(KeyListError::Malformed { file: "the key list".to_owned(), why: error.to_string() }),
         }
+    }
+
+    /// Says in every report, and so in every answer, that a host supplied the root that this was verified from: for whoever
+    /// lets others choose it.
+    #[must_use]
+    pub fn supplied_by(self, host: &str) -> Self {
+        Self { supplied_by: Some(host.to_owned()), ..self }
     }
 
     /// Reads an evidence file, which nobody signed: for test vectors.
@@ -137,7 +145,13 @@ impl Evidence {
             now if now >= expires => Age::Stale,
             _ => Age::Fresh,
         };
-        ListFacts { published: self.published, age, demonstration: self.demonstration, compiled: None }
+        ListFacts {
+            published: self.published,
+            age,
+            demonstration: self.demonstration,
+            compiled: None,
+            supplied_by: self.supplied_by.clone(),
+        }
     }
 
     /// Sticky demonstration: a test key among the issuers of a list that is none makes it unusable.

@@ -18,6 +18,7 @@ pub use load::Loading;
 pub use refresh::{Late, Refresh, Refreshed, Request};
 
 use crate::date::Instant;
+use sha2::{Digest as _, Sha256};
 
 /// What the command line's client of any TUF repository shares with this one, so that it is written once. Its types are
 /// those of the library underneath: no part of this crate's interface.
@@ -70,6 +71,18 @@ impl PinnedRoot {
             rules::distinct_keys("root", &role.keyids, role.threshold, &trusted.root().keys, root)?;
         }
         Ok(pinned)
+    }
+
+    /// The root of this SHA-256 among a unit's files, as the one to trust: for whoever is given a digest to trust, and the
+    /// rest from anywhere.
+    ///
+    /// # Errors
+    /// As for [`PinnedRoot::new`]; also where no root there has this digest.
+    pub fn with_digest(files: &Files, sha256: &[u8]) -> Result<Self, KeyListError> {
+        let is_wanted =
+            |(name, bytes): &(&str, &[u8])| name.ends_with(".root.json") && Sha256::digest(bytes).as_slice() == sha256;
+        let missing = || KeyListError::Missing { file: "the root with this digest".to_owned() };
+        Self::new(files.iter().find(is_wanted).ok_or_else(missing)?.1)
     }
 
     /// Whether everything under this root is a demonstration. Later metadata cannot change it.

@@ -406,6 +406,10 @@ pub struct ListFacts {
     /// the authorities themselves published them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub compiled: Option<Date>,
+    /// The host that supplied the root which all of it was verified from, where that is not the one that is built in. Such a
+    /// list says what that host wants it to say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supplied_by: Option<String>,
 }
 
 /// Age class of a key list.

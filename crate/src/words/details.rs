@@ -31,6 +31,12 @@ pub(super) fn notes(w: &Writer<'_>) -> Vec<Block> {
     notes
 }
 
+/// That somebody chose the keys, where somebody did.
+pub(super) fn supplied(w: &Writer<'_>) -> Vec<Block> {
+    let host = w.report.list.supplied_by.iter().map(|host| ("host", Arg::Words(w.foreign(host))));
+    host.map(|host| w.line_with(Role::Warning, "note-supplied", [host])).collect()
+}
+
 /// Every check, and the technical facts.
 pub(super) fn details(w: &Writer<'_>) -> Block {
     let rows = w.report.checks.iter().map(|check| row(w, check)).collect();

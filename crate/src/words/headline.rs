@@ -14,6 +14,8 @@ pub(super) fn answer(w: &Writer<'_>) -> Answer {
         // A label that checks out has contents; a report without them tells nothing.
         (AnswerCode::ChecksOut | AnswerCode::CannotTell, ..) => cannot_tell(w),
     };
+    // Before anything that rests on it.
+    blocks.splice(1..1, details::supplied(w));
     blocks.extend(rules::rules(w));
     blocks.extend(w.report.verified.as_ref().and_then(|verified| scheme::scheme(w, verified)));
     blocks.extend(exits::unchecked(w));
@@ -124,7 +126,7 @@ fn cannot_tell(w: &Writer<'_>) -> Vec<Block> {
 
 /// What else must be in the first view: everything that failed or could not be told beside the leading reason, a web
 /// address that nobody lists, and a key list or a day that limits the answer.
-fn warnings(w: &Writer<'_>) -> Vec<Block> {
+pub(super) fn warnings(w: &Writer<'_>) -> Vec<Block> {
     let leading =
         w.report.reason.as_ref().filter(|_| w.report.answer != AnswerCode::ChecksOut).map(|reason| reason.code);
     let mut blocks = Vec::new();

@@ -15,6 +15,7 @@ mod explain;
 mod headline;
 mod label;
 mod next;
+mod promise;
 mod rules;
 mod scheme;
 mod state;
@@ -29,6 +30,7 @@ pub use bundle::WordsError;
 pub use choose::choose_language;
 pub use explain::Explanation;
 pub use next::{CalendarEntry, Situation};
+pub use promise::{Promised, PromisedDate};
 pub use state::{WordsState, WordsStateName};
 
 use crate::date::EndDate;
@@ -61,7 +63,9 @@ impl Words {
     pub const ENGLISH: &'static str = concat!(
         include_str!("../../locales/en/answer.ftl"),
         include_str!("../../locales/en/artwork.ftl"),
+        include_str!("../../locales/en/badge.ftl"),
         include_str!("../../locales/en/beside.ftl"),
+        include_str!("../../locales/en/cli-embed.ftl"),
         include_str!("../../locales/en/cli-keys.ftl"),
         include_str!("../../locales/en/cli-publish.ftl"),
         include_str!("../../locales/en/cli-stock.ftl"),
@@ -69,6 +73,7 @@ impl Words {
         include_str!("../../locales/en/countries.ftl"),
         include_str!("../../locales/en/dates.ftl"),
         include_str!("../../locales/en/details.ftl"),
+        include_str!("../../locales/en/embed.ftl"),
         include_str!("../../locales/en/help.ftl"),
         include_str!("../../locales/en/language.ftl"),
         include_str!("../../locales/en/next.ftl"),

@@ -207,6 +207,11 @@ impl Page {
         self.session.send_keys(&self.session.find(css)?, text)
     }
 
+    /// Types into the element that a script returns: one inside of another's shadow, which no selector finds.
+    pub fn type_into_what(&self, script: &str, text: &str) -> Result<()> {
+        self.session.send_keys(&self.session.element(script)?, text)
+    }
+
     /// Types a text into the field and has it checked.
     pub fn check_typed(&self, text: &str) -> Result<()> {
         self.type_into("#code-field", text)?;

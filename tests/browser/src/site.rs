@@ -89,6 +89,35 @@ impl Site {
         self.put.push(path.to_owned());
     }
 
+    /// Puts a page of somebody else's on the host, in the folder of a test, with the policy that they send with it.
+    pub fn put_page(&mut self, scratch: &Path, path: &str, page: &str, policy: &str) -> Result<()> {
+        let file = scratch.join(path);
+        fs::write(&file, page)?;
+        self.put(path, &file);
+        self.policy(path, policy);
+        Ok(())
+    }
+
+    /// Sends a page with another policy.
+    pub fn policy(&self, path: &str, policy: &str) {
+        if let Some(server) = &self.server {
+            server.policy(path, policy);
+        }
+    }
+
+    /// The address of an asset of this logical name, `label-check.js`, inside the site.
+    pub fn asset(&self, name: &str) -> Result<String> {
+        let (stem, ending) = name.rsplit_once('.').context("a name with an ending")?;
+        for entry in fs::read_dir(dist().join("assets"))? {
+            let file = entry?.file_name().to_string_lossy().into_owned();
+            let hash = file.strip_prefix(&format!("{stem}-")).and_then(|rest| rest.strip_suffix(&format!(".{ending}")));
+            if hash.is_some_and(|hash| hash.len() == 10 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())) {
+                return Ok(format!("assets/{file}"));
+            }
+        }
+        bail!("{} has no {name}", dist().display())
+    }
+
     /// Takes the server away.
     pub fn stop(&mut self) {
         self.server = None;

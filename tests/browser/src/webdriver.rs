@@ -91,6 +91,13 @@ impl Session {
         Ok(Element(id.to_owned()))
     }
 
+    /// The element that a script returns.
+    pub(crate) fn element(&self, script: &str) -> Result<Element> {
+        let found = self.script(script, &[])?;
+        let id = found[ELEMENT].as_str().with_context(|| format!("no element from {script}"))?;
+        Ok(Element(id.to_owned()))
+    }
+
     pub(crate) fn click(&self, element: &Element) -> Result<()> {
         self.post(&format!("element/{}/click", element.0), json!({})).map(drop)
     }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// Where messages are fetched.
-const SOURCES: [&str; 5] = ["cli/src", "crate/src/issue", "www/src", "www/stock/src", "xtask/src"];
+const SOURCES: [&str; 6] = ["cli/src", "crate/src/issue", "www/element", "www/src", "www/stock/src", "xtask/src"];
 
 /// What their names begin with.
 const OF_SHELLS: [&str; 3] = ["artwork-", "cli-", "ui-"];
@@ -33,7 +33,9 @@ fn read(folder: &Path, sources: &mut String) {
         // Tests say what is said elsewhere.
         if path.is_dir() && !path.ends_with("tests") {
             read(&path, sources);
-        } else if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("tests.rs") {
+        } else if path.extension().is_some_and(|extension| extension == "rs" || extension == "js")
+            && !path.ends_with("tests.rs")
+        {
             sources.push_str(&fs::read_to_string(&path).expect("a file"));
         }
     }

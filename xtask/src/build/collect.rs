@@ -8,6 +8,7 @@ use anyhow::{Context as _, Result, bail};
 use labelcheck::{Files, Words};
 use serde_json::json;
 
+use super::bundle::bundle;
 use super::resolve::Source;
 use super::samples;
 use super::wasm::{Module, Recipe};
@@ -24,12 +25,14 @@ const PACKAGES: &[(&str, &str)] = &[
 
 /// The sources of all assets, by logical name; `keys` is the key list that goes with them.
 pub(crate) fn assets(recipe: &Recipe, keys: &Files) -> Result<BTreeMap<String, Source>> {
-    let mut assets = Collected(BTreeMap::new());
+    let mut assets = Collected { sources: BTreeMap::new(), names: String::new() };
     for (name, package) in PACKAGES {
         assets.add_module(name, recipe.build(package)?)?;
     }
     assets.add_static(&paths::root().join("www").join("static"))?;
-    assets.add_languages(&paths::root().join("crate").join("locales"))?;
+    let locales = paths::root().join("crate").join("locales");
+    assets.add_languages(&locales)?;
+    assets.add_element(&paths::root().join("www").join("element"), &locales)?;
     // Signed data: no byte of it may change.
     assets.add("keys.bin", Source::Raw(keys.to_bytes()))?;
     // The samples are checked as of their own day, with the list of that day.
@@ -38,7 +41,7 @@ pub(crate) fn assets(recipe: &Recipe, keys: &Files) -> Result<BTreeMap<String, S
     for (name, source) in samples::assets(&paths::root().join("labels").join("samples"))? {
         assets.add(&name, source)?;
     }
-    Ok(assets.0)
+    Ok(assets.sources)
 }
 
 /// All files below a folder, with their paths inside it written with `/`, sorted. Empty if there is no such folder.
@@ -74,11 +77,15 @@ pub(crate) fn languages(folder: &Path, wanted: impl Fn(&str) -> bool) -> Result<
     Ok(languages)
 }
 
-struct Collected(BTreeMap<String, Source>);
+struct Collected {
+    sources: BTreeMap<String, Source>,
+    /// Tag and name of each language, as JSON.
+    names: String,
+}
 
 impl Collected {
     fn add(&mut self, name: &str, source: Source) -> Result<()> {
-        if self.0.insert(name.to_string(), source).is_some() {
+        if self.sources.insert(name.to_string(), source).is_some() {
             bail!("two assets are called `{name}`: rename the one in www/static/");
         }
         Ok(())
@@ -111,9 +118,19 @@ impl Collected {
 
     /// Each language is one download, however many files its translators work in.
     fn add_languages(&mut self, folder: &Path) -> Result<()> {
-        // The app has no use for what the command line, printed labels and the page of reasons say.
-        const OF_OTHERS: [&str; 7] =
-            ["artwork.ftl", "cli.ftl", "cli-keys.ftl", "cli-publish.ftl", "cli-stock.ftl", "help.ftl", OF_STOCK];
+        // The app has no use for what the command line, printed labels, badges and the page of reasons say.
+        const OF_OTHERS: [&str; 10] = [
+            "artwork.ftl",
+            "badge.ftl",
+            "cli.ftl",
+            "cli-embed.ftl",
+            "cli-keys.ftl",
+            "cli-publish.ftl",
+            "cli-stock.ftl",
+            "embed.ftl",
+            "help.ftl",
+            OF_STOCK,
+        ];
         // What only the page for checking stock says, and shoppers need not load.
         const OF_STOCK: &str = "stock.ftl";
         let of_stock = languages(folder, |file| file == OF_STOCK)?;
@@ -130,14 +147,81 @@ impl Collected {
             let text = of_stock.get(&language).with_context(|| format!("{language} has no {OF_STOCK}"))?;
             self.add(&stock, Source::Raw(text.clone().into_bytes()))?;
         }
+        self.names = json!(names.iter().map(|name| json!([name[0], name[1]])).collect::<Vec<_>>()).to_string();
         self.name_languages(&json!(names).to_string())
+    }
+
+    /// What pages of others load: one script with all that it needs to start, the words that it says and no others, and what
+    /// loads later.
+    fn add_element(&mut self, folder: &Path, locales: &Path) -> Result<()> {
+        // What answers are made of, but for a second code beside the first and for what to do next, which the element does not
+        // ask. Of what shells say, only what is said here.
+        const WORDS: [&str; 10] = [
+            "answer.ftl",
+            "countries.ftl",
+            "dates.ftl",
+            "details.ftl",
+            "embed.ftl",
+            "language.ftl",
+            "reasons.ftl",
+            "rules.ftl",
+            "scheme.ftl",
+            "ui.ftl",
+        ];
+        let scripts = folder.join("script");
+        let read_script = |name: &str| read_text(&scripts.join(name)).map(|text| without_comments(&text, "//"));
+        let (element, scan) = (read_script("label-check.js")?, read_script("scan.js")?);
+        let own = format!("{element}{}", read_text(&folder.join("src").join("lib.rs"))?);
+        let (mut list, mut of_scan) = (Vec::new(), serde_json::Map::new());
+        for (language, text) in languages(locales, |file| WORDS.contains(&file))? {
+            let said = |script: &str, id: &str| id.starts_with("ui-") && script.contains(&format!("\"{id}"));
+            // The camera's words come with its script: as files they would be so small that bundlers put them into addresses.
+            let more = only(&text, |id| said(&scan, id) && !said(&own, id));
+            of_scan.insert(language.clone(), more.into());
+            let file = format!("label-check-{language}.txt");
+            list.push(format!("[{language:?}, new URL(\"asset:{file}\", import.meta.url), \"integrity:{file}\"]"));
+            let words = only(&text, |id| !id.starts_with("ui-") || said(&own, id));
+            self.add(&file, Source::Raw(words.into_bytes()))?;
+        }
+        let module = |name: &str| match self.sources.get(name) {
+            Some(Source::Text(text)) => Some(text.clone()),
+            _ => None,
+        };
+        let mut element = bundle(&element, module)?;
+        let style = serde_json::to_string(&squeezed(&read_text(&scripts.join("label-check.css"))?))?;
+        let version = json!(env!("CARGO_PKG_VERSION")).to_string();
+        let list = format!("[{}]", list.join(", "));
+        for (mark, text) in
+            [("\"languages:element\"", list), ("\"text:label-check.css\"", style), ("\"version:package\"", version)]
+        {
+            if !element.contains(mark) {
+                bail!("label-check.js must hold {mark}, with its quotes");
+            }
+            element = element.replace(mark, &text);
+        }
+        self.add("label-check.js", Source::Text(element))?;
+        const SCAN_WORDS: &str = "\"words:scan\"";
+        if !scan.contains(SCAN_WORDS) {
+            bail!("scan.js must hold {SCAN_WORDS}, with its quotes");
+        }
+        let scan = scan.replace(SCAN_WORDS, &json!(of_scan).to_string());
+        self.add("label-check-scan.js", Source::Text(scan))?;
+        let names = self.names.clone();
+        for (name, file) in files(&scripts)? {
+            if !["label-check.js", "label-check.css", "scan.js"].contains(&&*name) {
+                let text = read_text(&file)?;
+                let text = if name.ends_with(".js") { without_comments(&text, "//") } else { text };
+                self.add(&name, Source::Text(text.replace("\"languages:names\"", &names)))?;
+            }
+        }
+        Ok(())
     }
 
     /// Tells the script that starts the app which languages there are: a menu names them before their words are fetched.
     fn name_languages(&mut self, list: &str) -> Result<()> {
         const SCRIPT: &str = "boot.js";
         const LIST: &str = "\"languages:list\"";
-        match self.0.get_mut(SCRIPT) {
+        match self.sources.get_mut(SCRIPT) {
             Some(Source::Text(script)) if script.contains(LIST) => *script = script.replace(LIST, list),
             _ => bail!("www/static/{SCRIPT} must hold {LIST}, with its quotes"),
         }
@@ -157,6 +241,32 @@ fn without_comments(text: &str, mark: &str) -> String {
     text.lines().filter(|line| !is_comment(line)).flat_map(|line| [line, "\n"]).collect()
 }
 
+/// A language without the messages that are not wanted. Each begins at the start of a line, and goes on in lines that begin with
+/// a space or a brace, or are empty.
+fn only(fluent: &str, is_wanted: impl Fn(&str) -> bool) -> String {
+    let mut is_in = true;
+    let wanted = fluent.lines().filter(|line| {
+        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
+            is_in = is_wanted(line.split([' ', '=']).next().unwrap_or_default());
+        }
+        is_in && !line.is_empty()
+    });
+    wanted.flat_map(|line| [line, "\n"]).collect()
+}
+
+/// A style sheet without comments, and on one line.
+fn squeezed(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        out.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    let lines: Vec<&str> = out.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join(" ")
+}
+
 fn walk(folder: &Path, prefix: &str, found: &mut Vec<(String, PathBuf)>) -> std::io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
@@ -172,7 +282,22 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<(String, PathBuf)>) -> std:
 
 #[cfg(test)]
 mod tests {
-    use super::without_comments;
+    use super::{only, squeezed, without_comments};
+
+    #[test]
+    fn only_what_is_said_stays() {
+        let file = "a = One\n    .do = two\n\nui-b = { $n ->\n    [one] x\n   *[other] y\n}\nui-c = Three\n";
+        let wanted = only(file, |id| id != "ui-b");
+        assert_eq!(wanted, "a = One\n    .do = two\nui-c = Three\n");
+    }
+
+    #[test]
+    fn style_sheets_are_squeezed() {
+        assert_eq!(
+            squeezed("/* a */\np {\n  top: 0;\n}\n\n/* b\n c */ q { left: 0 }\n"),
+            "p { top: 0; } q { left: 0 }"
+        );
+    }
 
     #[test]
     fn comments_go_and_messages_stay() {

@@ -36,6 +36,8 @@ pub(crate) struct Asset {
     pub(crate) file: String,
     pub(crate) integrity: String,
     pub(crate) bytes: Vec<u8>,
+    /// Logical names of what it refers to.
+    refers: Vec<String>,
 }
 
 /// Where a reference stands, which decides what it is relative to.
@@ -90,7 +92,22 @@ impl Assets {
         Ok(out)
     }
 
-    fn known(&self, file: &str, name: &str) -> Result<&Asset> {
+    /// These and everything that they refer to, and so on: logical names, each once, in the order in which they are met.
+    pub(crate) fn with_all_below(&self, names: &[&str]) -> Vec<String> {
+        let mut found: Vec<String> = names.iter().map(|name| (*name).to_string()).collect();
+        let mut at = 0;
+        while at < found.len() {
+            for name in self.0.get(&found[at]).map(|asset| asset.refers.clone()).unwrap_or_default() {
+                if !found.contains(&name) {
+                    found.push(name);
+                }
+            }
+            at += 1;
+        }
+        found
+    }
+
+    pub(crate) fn known(&self, file: &str, name: &str) -> Result<&Asset> {
         match self.0.get(name) {
             Some(asset) => Ok(asset),
             None => bail!(
@@ -112,7 +129,7 @@ impl Assets {
 
 impl Asset {
     pub(crate) fn new(name: &str, bytes: Vec<u8>) -> Asset {
-        Asset { file: hashed(name, &bytes), integrity: integrity(&bytes), bytes }
+        Asset { file: hashed(name, &bytes), integrity: integrity(&bytes), bytes, refers: Vec::new() }
     }
 
     pub(crate) fn address(&self, from: From) -> String {
@@ -165,18 +182,20 @@ impl Work {
         let Some(source) = self.waiting.remove(name) else {
             return Ok(());
         };
+        let mut refers = Vec::new();
         let bytes = match source {
             Source::Raw(bytes) => bytes,
             Source::Text(text) => {
                 self.open.push(name.to_string());
-                for needed in self.needed(&text) {
-                    self.finish(&needed)?;
+                refers = self.needed(&text);
+                for needed in &refers {
+                    self.finish(needed)?;
                 }
                 self.open.pop();
                 self.done.substitute(name, &text, From::Asset)?.into_bytes()
             }
         };
-        let asset = Asset::new(name, bytes);
+        let asset = Asset { refers, ..Asset::new(name, bytes) };
         self.done.0.insert(name.to_string(), asset);
         Ok(())
     }

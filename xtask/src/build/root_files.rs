@@ -18,6 +18,10 @@ const PAGE: &str = "index.html";
 const STOCK_PAGE: &str = "stock.html";
 const MANIFEST: &str = "manifest.webmanifest";
 const SERVICE_WORKER: &str = "sw.js";
+/// What pages of others load, with its hashes, for those who name them.
+const ELEMENT: &str = "element.json";
+/// Where the names of assets begin that only pages of others load.
+const OF_OTHERS: &[&str] = &["label-check", "embed.", "frame.js", "builder.", "host-"];
 const SECURITY_TXT: &str = ".well-known/security.txt";
 
 /// The files with their paths in `dist/`: the page in `root`, and what lies in `root`/www/root.
@@ -46,6 +50,12 @@ pub(crate) fn make(root: &Path, assets: &Assets, demonstration: bool) -> Result<
         };
         made.push((path, bytes));
     }
+    // No shopper's device keeps what is for pages of others: the list of what it keeps has been made.
+    for (path, file) in files(&root.join("www").join("element").join("pages"))? {
+        let page = with_samples(&read_text(&file)?, &root.join("labels").join("samples"))?;
+        made.push((path.clone(), assets.substitute(&path, &page, From::Root)?.into_bytes()));
+    }
+    made.push((ELEMENT.to_string(), element(assets)?));
     made.push((DEPLOYMENT.to_string(), deployment(assets)));
     check_pages(&made)?;
     Ok(made)
@@ -86,6 +96,35 @@ fn stock_page(page: &str, start: &str) -> Result<String> {
     Ok(stock)
 }
 
+/// A page with the texts of the samples that it names: `"sample:NAME"`.
+fn with_samples(page: &str, folder: &Path) -> Result<String> {
+    let mut parts = page.split("\"sample:");
+    let mut made = parts.next().unwrap_or_default().to_string();
+    for part in parts {
+        let (name, rest) = part.split_once('"').unwrap_or((part, ""));
+        let text = read_text(&folder.join(name).join("label.txt"))?;
+        made.push_str(&format!("\"{}\"{rest}", text.trim_end()));
+    }
+    Ok(made)
+}
+
+/// Addresses, hashes and sizes of what pages of others load: the script that they name first.
+fn element(assets: &Assets) -> Result<Vec<u8>> {
+    let entry = |name: &str| -> Result<_> {
+        let asset = assets.known(ELEMENT, name)?;
+        Ok(json!({ "src": asset.address(From::Root), "integrity": asset.integrity, "bytes": asset.bytes.len() }))
+    };
+    let files = assets.with_all_below(&["label-check.js", "frame.js"]);
+    let files: Result<Vec<_>> = files.iter().map(|name| entry(name)).collect();
+    let list = json!({
+        "version": env!("CARGO_PKG_VERSION"),
+        "module": entry("label-check.js")?,
+        "frame": entry("frame.js")?,
+        "files": files?,
+    });
+    Ok(format!("{list:#}\n").into_bytes())
+}
+
 /// What the app does without it, too: all languages, and English where none is wanted. It is there to be edited.
 fn deployment(assets: &Assets) -> Vec<u8> {
     let languages: Vec<_> = assets.iter().filter_map(|(name, _)| name.strip_suffix(".ftl")).collect();
@@ -116,7 +155,9 @@ fn precache(text: &str, made: &[(String, Vec<u8>)], assets: &Assets) -> Result<S
     list.extend(kept(MANIFEST).map(|integrity| json!([MANIFEST, integrity])));
     // Shoppers need not store what only the page for checking stock loads.
     let is_of_stock = |name: &str| name.starts_with("stock") || name.starts_with("engine");
-    let (of_stock, of_all): (Vec<_>, Vec<_>) = assets.iter().partition(|(name, _)| is_of_stock(name));
+    let is_of_others = |name: &str| OF_OTHERS.iter().any(|start| name.starts_with(start));
+    let ours = assets.iter().filter(|(name, _)| !is_of_others(name));
+    let (of_stock, of_all): (Vec<_>, Vec<_>) = ours.partition(|(name, _)| is_of_stock(name));
     let asset = |(_, asset): (&str, &super::resolve::Asset)| json!([asset.address(From::Root), asset.integrity]);
     list.extend(of_all.into_iter().map(asset));
     // The page itself first: whether it is kept says whether the others are.

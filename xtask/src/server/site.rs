@@ -11,8 +11,8 @@ use std::task::{Context, Poll};
 use http_body_util::Full;
 use hyper::body::{Body, Bytes, Frame, SizeHint};
 use hyper::header::{
-    ACCEPT_ENCODING, ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderName,
-    IF_NONE_MATCH, LOCATION, VARY,
+    ACCEPT_ENCODING, ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
+    ETAG, HeaderName, IF_NONE_MATCH, LOCATION, VARY,
 };
 use hyper::{Method, Request, Response, StatusCode};
 
@@ -26,6 +26,8 @@ pub(crate) struct Site {
     stand_in: Mutex<Option<(String, StandIn)>>,
     /// Files in the place of the site's own, or beside them, by their paths inside the site.
     put: Mutex<BTreeMap<String, PathBuf>>,
+    /// Content security policies in the place of those that go with paths of the site.
+    policies: Mutex<BTreeMap<String, String>>,
 }
 
 /// What a folder of the site answers in place of its files: for tests of what the app does then.
@@ -78,6 +80,7 @@ impl Site {
             prefix: if inner.is_empty() { "/".into() } else { format!("/{inner}/") },
             stand_in: Mutex::default(),
             put: Mutex::default(),
+            policies: Mutex::default(),
         }
     }
 
@@ -90,6 +93,12 @@ impl Site {
     pub(crate) fn put(&self, path: &str, file: &Path) {
         if let Ok(mut put) = self.put.lock() {
             put.insert(path.to_string(), file.to_path_buf());
+        }
+    }
+
+    pub(crate) fn policy(&self, path: &str, policy: &str) {
+        if let Ok(mut policies) = self.policies.lock() {
+            policies.insert(path.to_string(), policy.to_string());
         }
     }
 
@@ -135,6 +144,15 @@ impl Site {
         let mut answer = respond(status, whole(body));
         answer = with(answer, CONTENT_TYPE, content_type::of(&name).content_type);
         answer = with(answer, CACHE_CONTROL, headers::cache_control(&name));
+        for (header, value) in headers::of_path(&name)
+            .into_iter()
+            .filter_map(|(header, value)| Some((HeaderName::from_bytes(header.as_bytes()).ok()?, value)))
+        {
+            answer = with(answer, header, value);
+        }
+        if let Some(policy) = self.policies.lock().ok().and_then(|policies| policies.get(&name).cloned()) {
+            answer = with(answer, CONTENT_SECURITY_POLICY, &policy);
+        }
         answer = with(answer, ETAG, &etag);
         answer = with(answer, VARY, "Accept-Encoding");
         if let Some(encoding) = encoding {
@@ -206,10 +224,15 @@ fn whole(bytes: Vec<u8>) -> Content {
     Content::Whole(Full::new(Bytes::from(bytes)))
 }
 
-/// Every answer carries the table of headers, errors included.
+/// Every answer carries the table of headers, errors included: those of the strictest kind, where no file gives its own.
 fn respond(status: StatusCode, body: Content) -> Answer {
     let mut answer = Response::new(body);
     *answer.status_mut() = status;
+    for (header, value) in headers::of_path("") {
+        if let Ok(header) = HeaderName::from_bytes(header.as_bytes()) {
+            answer = with(answer, header, value);
+        }
+    }
     for header in headers::EVERYWHERE {
         if header.on_localhost
             && let Ok(name) = HeaderName::from_bytes(header.name.as_bytes())

@@ -31,7 +31,7 @@ impl NodeScript {
 
 /// Installs what builds and tests need.
 pub(crate) fn install(report: &mut Report) -> Option<()> {
-    install_in(&paths::npm(), "npm packages (wasm-opt, axe)", report)
+    install_in(&paths::npm(), "npm packages (wasm-opt, esbuild, axe)", report)
 }
 
 /// Installs what judges the page's loading, which only `bench` does. Its package.json says a version for a package of which
@@ -66,6 +66,12 @@ fn install_in(folder: &Path, thing: &str, report: &mut Report) -> Option<()> {
 
 pub(crate) fn wasm_opt() -> Option<WasmOpt> {
     NodeScript::find(modules(&paths::npm()).join("binaryen").join("bin").join("wasm-opt"))
+}
+
+/// Makes scripts smaller. A program of its own, not a script.
+pub(crate) fn esbuild() -> Option<PathBuf> {
+    let program = modules(&paths::npm()).join(".bin").join("esbuild");
+    program.is_file().then_some(program)
 }
 
 pub(crate) fn axe() -> Option<PathBuf> {

@@ -108,18 +108,32 @@ pub(crate) const STEPS: &[Step] = &[
             if !context.full {
                 build.arg("--quick");
             }
+            build.arg("--package").arg(paths::target().join("test-package"));
             vec![build]
         },
     },
     Step {
-        name: "browser",
+        name: "package",
         needs: &["build"],
+        kind: Kind::Check,
+        commands: |context| {
+            let Some(node) = paths::on_path("node").filter(|_| context.tools.npm) else { return Vec::new() };
+            let mut test = process::command(node);
+            test.arg(paths::root().join("tests/package/test.mjs"));
+            test.arg(paths::target().join("test-package")).arg(package_test());
+            vec![test]
+        },
+    },
+    Step {
+        name: "browser",
+        needs: &["build", "package"],
         kind: Kind::Tests,
         commands: |context| {
             let mut tests = cargo();
             tests
                 .args(["test", "--package", BROWSER_TESTS, "--no-fail-fast", "--"])
                 .env("LABELCHECK_DIST", &context.dist)
+                .env("LABELCHECK_PACKAGE_SITE", package_test().join("dist"))
                 .envs(context.tools.browser_variables.iter().cloned());
             for engine in &context.tools.missing_engines {
                 tests.args(["--skip", engine]);
@@ -129,6 +143,11 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step { name: "tidy", needs: &[], kind: Kind::Tidy, commands: |_| Vec::new() },
 ];
+
+/// Where the project lies that the npm package is tried in.
+fn package_test() -> PathBuf {
+    paths::target().join("package-test")
+}
 
 /// The Python package in the engines that it is for.
 fn engines(context: &Context) -> Vec<Command> {
@@ -207,7 +226,7 @@ mod tests {
 
     #[test]
     fn a_step_brings_what_it_needs() {
-        check(&["browser"], &["build", "browser"]);
+        check(&["browser"], &["build", "package", "browser"]);
         check(&["tidy", "fmt"], &["fmt", "tidy"]);
     }
 

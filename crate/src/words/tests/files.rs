@@ -11,7 +11,7 @@ use fluent_syntax::parser;
 use std::collections::BTreeSet;
 
 /// The source of everything that fetches messages in the core.
-const SOURCES: [&str; 13] = [
+const SOURCES: [&str; 14] = [
     include_str!("../mod.rs"),
     include_str!("../beside.rs"),
     include_str!("../date.rs"),
@@ -20,6 +20,7 @@ const SOURCES: [&str; 13] = [
     include_str!("../headline.rs"),
     include_str!("../label.rs"),
     include_str!("../next.rs"),
+    include_str!("../promise.rs"),
     include_str!("../rules.rs"),
     include_str!("../scheme.rs"),
     include_str!("../support.rs"),
@@ -31,7 +32,8 @@ const SOURCES: [&str; 13] = [
 const NO_MESSAGE: [&str; 6] = ["list-number", "-precision", "list-age", "list-part", "not-shown", "other-law"];
 
 /// Messages whose names the core puts together, and those that shells and artwork fetch.
-const PREFIXES: [&str; 9] = ["reason-", "month-", "market-", "group-", "rule-", "asks-", "ui-", "cli-", "artwork-"];
+const PREFIXES: [&str; 11] =
+    ["reason-", "month-", "market-", "group-", "rule-", "asks-", "ui-", "cli-", "artwork-", "badge-", "card-"];
 
 #[test]
 fn english_always_loads() {

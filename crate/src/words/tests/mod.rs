@@ -8,6 +8,7 @@ mod meanings;
 mod next;
 mod numbers;
 mod plain;
+mod promise;
 mod pseudo;
 mod pseudo_language;
 mod reports;

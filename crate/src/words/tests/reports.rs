@@ -82,7 +82,13 @@ pub(super) fn label() -> Report {
         beside: None,
         conformity: Vec::new(),
         carrier: CarrierFacts { host: Some("check.example".to_owned()), authority: None, product: None },
-        list: ListFacts { published: date("2026-11-18").noon(), age: Age::Fresh, demonstration: true, compiled: None },
+        list: ListFacts {
+            published: date("2026-11-18").noon(),
+            age: Age::Fresh,
+            demonstration: true,
+            compiled: None,
+            supplied_by: None,
+        },
     }
 }
 

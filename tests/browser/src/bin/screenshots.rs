@@ -1,4 +1,4 @@
-//! Takes pictures of every screen, for people to look at: `cargo run -p labelcheck-browser --bin screenshots -- OUT_DIR [stock]`.
+//! Takes pictures of every screen, for people to look at: `cargo run -p labelcheck-browser --bin screenshots -- OUT_DIR [stock|embedded]`.
 //! In Chromium, at three widths, light and dark; the site is the one that `cargo xtask test` has built.
 
 use std::path::PathBuf;
@@ -26,8 +26,14 @@ fn main() -> Result<()> {
             show_as(&test.page, (width, height), scheme)?;
             let file = |name: &str| folder.join(format!("{name}-{width}-{scheme}.png"));
             let save = |test: &Test, name: &str| save(&test.page, None, &file(name));
-            if env::args_os().nth(2).is_some_and(|only| only == "stock") {
+            let only = env::args().nth(2);
+            if only.as_deref().is_none_or(|only| only == "embedded") {
+                embedded(&mut test, save)?;
+            }
+            if only.as_deref() == Some("stock") {
                 stock(&mut test, save)?;
+            }
+            if only.is_some() {
                 continue;
             }
             screens(&mut test, save)?;
@@ -59,6 +65,20 @@ fn screens(test: &mut Test, save: impl Fn(&Test, &str) -> Result<()>) -> Result<
     // The label is in the second half of the video, which starts again every two seconds.
     test.page.wait_until("the label", "return document.querySelector('video').currentTime % 2 > 1.2;", &[])?;
     save(test, "scanning")
+}
+
+/// The imagined pages of others, and the page that makes what they copy.
+fn embedded(test: &mut Test, save: impl Fn(&Test, &str) -> Result<()>) -> Result<()> {
+    const ANSWERED: &str = "\
+        const all = [...document.querySelectorAll('label-check[code]')];
+        return all.every((one) => (one.load(), one.report)) && (!document.querySelector('iframe') || document.querySelector('iframe').height > 200);";
+    for name in ["host-ministry", "host-shop", "host-frame", "builder"] {
+        let query = env::var("SHOTS_QUERY").unwrap_or_default();
+        test.page.session.navigate(&format!("{}{name}.html{query}", test.site.url()))?;
+        test.page.wait_until("every answer", ANSWERED, &[])?;
+        save(test, name)?;
+    }
+    Ok(())
 }
 
 /// The page for checking stock, with rows of each kind.

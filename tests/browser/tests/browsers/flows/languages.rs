@@ -158,7 +158,7 @@ fn put(test: &mut Test, path: &str, content: &str) -> Result<()> {
     Ok(())
 }
 
-fn all_words() -> Result<Vec<(String, Words)>> {
+pub(super) fn all_words() -> Result<Vec<(String, Words)>> {
     labelcheck_integration::words::languages().map_err(anyhow::Error::msg)
 }
 

@@ -4,6 +4,7 @@ mod access;
 mod beside;
 mod camera;
 mod device;
+mod element;
 mod failures;
 mod first;
 mod languages;
@@ -25,6 +26,10 @@ pub(crate) use camera::{
     camera_allowed, camera_allowed_late, camera_film, camera_lost, camera_nothing, camera_still, camera_turned,
 };
 pub(crate) use device::{stock_damaged, stock_keeps_nothing, stock_no_room, stock_quota, stock_stops};
+pub(crate) use element::{
+    builder, element, element_elsewhere, element_fails, element_form, element_frame, element_keys, element_loads,
+    element_scan, package,
+};
 pub(crate) use failures::{camera_denied, camera_insecure, camera_none, offences_are_seen, too_old};
 pub(crate) use first::first_answer;
 pub(crate) use languages::{another_language, equal_languages, every_language, own_words, reasons};

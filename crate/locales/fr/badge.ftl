@@ -1,0 +1,13 @@
+### A badge on a page without script, and a card on a shelf. Both are read long after they were made, so nothing here says
+### that a label is in force, or what it counts for.
+
+# $variant is the label's own word for a variant of the model: "Asia".
+badge-variant = Variante : { $variant }
+# A link. $host is a web address.
+badge-again = Vérifiez à nouveau sur { $host }
+# $date is a day: until its end, what is printed stays true.
+card-again = Vérifiez à nouveau au plus tard le { $date }.
+# A copied label, or one of a sister product, must not stand beside another product.
+card-only-variant = Cette fiche vaut seulement pour ce modèle et cette variante.
+# For a label that names no variant.
+card-only-model = Cette fiche vaut seulement pour ce modèle.
