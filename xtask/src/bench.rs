@@ -58,6 +58,7 @@ const PARTS: &[(&str, Measure)] = &[
     ("first-answer", answer::link),
     ("camera-answer", answer::camera),
     ("photo", answer::photo),
+    ("badges", answer::badges),
     ("frame", frame::measure),
     ("memory", memory::measure),
     ("stock", stock::measure),

@@ -96,6 +96,7 @@ ui-about-remedy = I fod yn siŵr, defnyddiwch y rhaglen llinell orchymyn, neu go
 ui-about-data = Daw’r ffeithiau am gynlluniau o ffynonellau cyhoeddus. Nid yr awdurdodau wnaeth eu cyhoeddi yma.
 # The words of a link.
 ui-about-reasons = Gweld yr holl resymau y gall ateb eu rhoi
+ui-about-builder = I dimau gwe: rhoi’r gwiriad hwn ar eich tudalen
 # What is wrong follows, in English. For whoever runs the page.
 ui-settings-wrong = Nid oedd modd defnyddio rhai o osodiadau’r dudalen hon:
 

@@ -96,6 +96,8 @@ ui-about-remedy = To be sure, use the command line program, or a copy of this pa
 ui-about-data = The facts about schemes come from public sources. The authorities did not publish them here.
 # The words of a link.
 ui-about-reasons = See all the reasons that an answer can give
+# The words of a link, to a page in English.
+ui-about-builder = For web teams: put this check on your page
 # What is wrong follows, in English. For whoever runs the page.
 ui-settings-wrong = Some settings of this page could not be used:
 

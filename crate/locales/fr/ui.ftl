@@ -96,6 +96,7 @@ ui-about-remedy = Pour ne pas dépendre de cette page, utilisez le programme en 
 ui-about-data = Les renseignements sur les programmes viennent de sources publiques. Ce ne sont pas les autorités qui les ont publiés ici.
 # The words of a link.
 ui-about-reasons = Voir toutes les raisons qu’une réponse peut donner
+ui-about-builder = Pour les équipes web : mettre cette vérification sur votre page
 # What is wrong follows, in English. For whoever runs the page.
 ui-settings-wrong = Certains paramètres de cette page n’ont pas pu être utilisés :
 

@@ -96,6 +96,7 @@ ui-about-remedy = Untuk lebih pasti, gunakan program baris perintah, atau salina
 ui-about-data = Fakta tentang skim datang daripada sumber awam. Pihak berkuasa tidak menerbitkannya di sini.
 # The words of a link.
 ui-about-reasons = Lihat semua sebab yang boleh diberikan dalam jawapan
+ui-about-builder = Untuk pasukan web: letakkan semakan ini pada halaman anda
 # What is wrong follows, in English. For whoever runs the page.
 ui-settings-wrong = Beberapa tetapan halaman ini tidak dapat digunakan:
 

@@ -96,6 +96,7 @@ ui-about-remedy = 想要确定不是假网页，请使用命令行程序，或�
 ui-about-data = 关于各项计划的资料来自公开来源，不是主管机构在这里公布的。
 # The words of a link.
 ui-about-reasons = 查看答案可能给出的所有原因
+ui-about-builder = 网站团队：把这个查验放到您的网页上
 # What is wrong follows, in English. For whoever runs the page.
 ui-settings-wrong = 这个网页有些设置无法使用：
 

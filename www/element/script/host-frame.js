@@ -7,7 +7,7 @@ const place = document.getElementById("place");
 const query = new URLSearchParams(location.search);
 const frame = new LabelcheckFrame(place, {
   src: query.get("frame") || "embed.html",
-  title: "Security label of the plug",
+  title: "Security label of the camera",
   mode: query.get("mode") || "answer",
   lang: query.get("lang") || "en",
   theme: query.get("theme") || "light",

@@ -22,6 +22,8 @@ pub(super) fn about(state: &State, ui: &Ui, out: &Out) -> Html {
             <h1 id={HEADING} tabindex="-1">{ ui.say("ui-about") }</h1>
             { for LINES.iter().map(|id| html! { <p>{ ui.say(id) }</p> }) }
             <p><a id="reasons-link" href={reasons(ui)}>{ ui.say("ui-about-reasons") }</a></p>
+            // In English: it speaks to those who write pages.
+            <p><a id="builder-link" href="builder.html" hreflang="en">{ ui.say("ui-about-builder") }</a></p>
             { history::link(ui) }
             { list::upkeep(state, ui, out) }
             { settings(state, ui) }

@@ -18,6 +18,26 @@ const FRAMES: f64 = 3.0;
 /// How long a photo may take, in milliseconds.
 const PHOTO: f64 = 1_000.0;
 
+/// How long fifty badges on one page may take, in milliseconds.
+const BADGES: (&str, f64) = ("50 on a page", 1_000.0);
+
+/// Badges on a page of somebody else's, as the Markdown that records it.
+pub(super) fn badges() -> Result<String> {
+    let output = program::run("badges")?;
+    let mut table = String::from(
+        "| badges | visits | all answered, ms | longest, ms | of that after the first, ms | aim, ms | met |\n\
+         |---|---:|---:|---:|---:|---:|---|\n",
+    );
+    for (name, visits) in program::groups::<2>(&output)? {
+        let [all, after] = [0, 1].map(|which| percentile(&visits, which, 50));
+        let aim = (name == BADGES.0).then_some(BADGES.1);
+        let (aim, met) = aim.map_or_else(Default::default, |aim| (format!("{aim:.0}"), met(all <= aim)));
+        let (count, longest) = (visits.len(), percentile(&visits, 0, 100));
+        table.push_str(&format!("| {name} | {count} | {all:.0} | {longest:.0} | {after:.0} | {aim} | {met} |\n"));
+    }
+    Ok(table)
+}
+
 /// A scanned link, as the Markdown that records it.
 pub(super) fn link() -> Result<String> {
     link_table(&program::run("first_answer")?)

@@ -497,6 +497,15 @@ pub(crate) fn package(test: &mut Test) -> Result<()> {
     expect_answer(test, "#scan", &Expected::at(&text, test.page.now()?)?, &Words::english())
 }
 
+/// The same, once each of its elements shows what it has to show.
+pub(super) fn open_answered(test: &mut Test, page: &str) -> Result<()> {
+    open(test, page)?;
+    let all = "const all = [...document.querySelectorAll('label-check')];
+        all.forEach((one) => one.load());
+        return all.every((one) => one.report || one.shadowRoot.querySelector('#code'));";
+    test.page.wait_until("every element", all, &[])
+}
+
 /// Opens a page of somebody else's.
 fn open(test: &mut Test, page: &str) -> Result<()> {
     let url = format!("{}{page}", test.site.url());
