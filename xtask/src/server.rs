@@ -107,9 +107,9 @@ impl Server {
         self.site.put(path, file);
     }
 
-    /// Sends a page with another content security policy, as the host of a page of others does.
-    pub fn policy(&self, path: &str, policy: &str) {
-        self.site.policy(path, policy);
+    /// Sends a file with another header of this name, as the host of a page of others does.
+    pub fn header(&self, path: &str, name: &'static str, value: &str) {
+        self.site.header(path, name, value);
     }
 
     /// What was asked for so far, as in `GET /index.html`, oldest first.

@@ -100,8 +100,13 @@ impl Site {
 
     /// Sends a page with another policy.
     pub fn policy(&self, path: &str, policy: &str) {
+        self.header(path, "Content-Security-Policy", policy);
+    }
+
+    /// Sends a page with another header of this name.
+    pub fn header(&self, path: &str, name: &'static str, value: &str) {
         if let Some(server) = &self.server {
-            server.policy(path, policy);
+            server.header(path, name, value);
         }
     }
 

@@ -241,14 +241,15 @@ async function open() {
   return navigator.mediaDevices.getUserMedia({ video });
 }
 
-// Why there is no camera, as far as the browser tells. Firefox and Safari do not say whether the page around a frame forbids it:
-// what they refuse in a frame without asking anybody was refused by that page.
+// Why there is no camera, as far as the browser tells. Firefox and Safari do not say whether the page around a frame forbids it,
+// but then they do not list one either (Media Capture and Streams, section 9.2).
 async function cause({ name }) {
   if (name === "NotFoundError" || name === "OverconstrainedError") return "ui-camera-none";
   if (name === "NotReadableError" || name === "AbortError") return "ui-camera-busy";
   if (name !== "NotAllowedError" && name !== "SecurityError") return "ui-camera-unknown";
-  const isAsked = await navigator.permissions?.query({ name: "camera" }).then(({ state }) => state !== "denied", () => false);
-  return self !== self.top && isAsked ? "ui-camera-policy" : "ui-camera-denied";
+  if (self === self.top) return "ui-camera-denied";
+  const devices = await navigator.mediaDevices.enumerateDevices().catch(() => []);
+  return devices.some(({ kind }) => kind === "videoinput") ? "ui-camera-denied" : "ui-camera-policy";
 }
 
 function end(stream) {

@@ -11,8 +11,8 @@ use std::task::{Context, Poll};
 use http_body_util::Full;
 use hyper::body::{Body, Bytes, Frame, SizeHint};
 use hyper::header::{
-    ACCEPT_ENCODING, ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
-    ETAG, HeaderName, IF_NONE_MATCH, LOCATION, VARY,
+    ACCEPT_ENCODING, ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderName,
+    IF_NONE_MATCH, LOCATION, VARY,
 };
 use hyper::{Method, Request, Response, StatusCode};
 
@@ -26,8 +26,8 @@ pub(crate) struct Site {
     stand_in: Mutex<Option<(String, StandIn)>>,
     /// Files in the place of the site's own, or beside them, by their paths inside the site.
     put: Mutex<BTreeMap<String, PathBuf>>,
-    /// Content security policies in the place of those that go with paths of the site.
-    policies: Mutex<BTreeMap<String, String>>,
+    /// Headers, by path and name, in the place of those that go with paths of the site.
+    others: Mutex<BTreeMap<(String, &'static str), String>>,
 }
 
 /// What a folder of the site answers in place of its files: for tests of what the app does then.
@@ -80,7 +80,7 @@ impl Site {
             prefix: if inner.is_empty() { "/".into() } else { format!("/{inner}/") },
             stand_in: Mutex::default(),
             put: Mutex::default(),
-            policies: Mutex::default(),
+            others: Mutex::default(),
         }
     }
 
@@ -96,9 +96,9 @@ impl Site {
         }
     }
 
-    pub(crate) fn policy(&self, path: &str, policy: &str) {
-        if let Ok(mut policies) = self.policies.lock() {
-            policies.insert(path.to_string(), policy.to_string());
+    pub(crate) fn header(&self, path: &str, name: &'static str, value: &str) {
+        if let Ok(mut others) = self.others.lock() {
+            others.insert((path.to_string(), name), value.to_string());
         }
     }
 
@@ -150,8 +150,12 @@ impl Site {
         {
             answer = with(answer, header, value);
         }
-        if let Some(policy) = self.policies.lock().ok().and_then(|policies| policies.get(&name).cloned()) {
-            answer = with(answer, CONTENT_SECURITY_POLICY, &policy);
+        for ((_, header), value) in
+            self.others.lock().iter().flat_map(|others| others.iter()).filter(|((path, _), _)| *path == name)
+        {
+            if let Ok(header) = HeaderName::from_bytes(header.as_bytes()) {
+                answer = with(answer, header, value);
+            }
         }
         answer = with(answer, ETAG, &etag);
         answer = with(answer, VARY, "Accept-Encoding");

@@ -416,6 +416,108 @@ pub(crate) fn element_frame(test: &mut Test) -> Result<()> {
     test.page.wait_until("that there is no worker", worker, &[])
 }
 
+/// Frames in a sandbox that keeps their origin work in full; where the page around forbids the camera, that is what is said.
+pub(crate) fn element_frame_camera(test: &mut Test) -> Result<()> {
+    let mut host = Site::start("", false)?;
+    let (checker, text) = (test.site.url().to_owned(), sample::text(IN_FORCE)?);
+    let policy = format!("default-src 'none'; script-src 'self'; img-src 'self'; frame-src {checker}");
+    let listen = test.scratch.path().join("listen.js");
+    fs::write(&listen, "window.heard = []; addEventListener('message', ({ data }) => window.heard.push(data));")?;
+    host.put("listen.js", &listen);
+    let origin = host.url().trim_end_matches('/').to_owned();
+    let frame = |more: &str| {
+        format!(
+            "<!doctype html><html lang=\"en\"><title>Host</title><link rel=\"icon\" href=\"listen.js\"><script src=\"listen.js\"></script>\
+             <iframe title=\"Label\" src=\"{checker}embed.html?mode=scan&amp;origin={origin}\" {more}></iframe></html>"
+        )
+    };
+    let sandbox =
+        format!("sandbox=\"allow-scripts allow-same-origin\" allow=\"camera {}\"", checker.trim_end_matches('/'));
+    host.put_page(test.scratch.path(), "sandbox.html", &frame(&sandbox), &policy)?;
+    host.header("sandbox.html", "Permissions-Policy", &format!("camera=(self \"{}\")", checker.trim_end_matches('/')));
+    host.put_page(test.scratch.path(), "forbidden.html", &frame(""), &policy)?;
+    test.page.expect_in_console("a request elsewhere");
+    let send =
+        "document.querySelector('iframe').contentWindow.postMessage({ labelcheck: 1, id: 7, ...arguments[0] }, '*');";
+    let open = |test: &mut Test, page: &str| -> Result<()> {
+        test.page.load(&format!("{}{page}", host.url()))?;
+        let ready = "return window.heard.some(({ type }) => type === 'ready');";
+        test.page.wait_until("the frame", ready, &[])
+    };
+    open(test, "sandbox.html")?;
+    let asked = if test.page.engine().can_film() {
+        json!({ "type": "scan" })
+    } else {
+        json!({ "type": "check", "code": text })
+    };
+    test.page.session.script(send, &[asked])?;
+    let result = "return window.heard.some(({ type, id, report }) => type === 'result' && id === 7 && report.answer === 'checks-out');";
+    test.page.wait_until("an answer from the sandbox", result, &[]).with_context(|| {
+        let heard = test.page.session.script("return JSON.stringify(window.heard).slice(0, 2000);", &[]);
+        heard.map_or_else(|error| error.to_string(), |heard| heard.to_string())
+    })?;
+    open(test, "forbidden.html")?;
+    test.page.expect_in_console("camera is not allowed");
+    test.page.expect_in_console("Permissions policy violation");
+    test.page.session.script(send, &[json!({ "type": "scan" })])?;
+    test.page.wait_until(
+        "why there is no camera",
+        "return window.heard.some(({ code }) => code === 'camera');",
+        &[],
+    )?;
+    let said = test.page.session.script("return window.heard.find(({ code }) => code === 'camera').message;", &[])?;
+    let wanted = Words::english().ui("ui-camera-policy");
+    ensure!(said == wanted, "the frame says {said}");
+    Ok(())
+}
+
+/// On a page whose own service worker keeps the files, without a server.
+pub(crate) fn element_offline(test: &mut Test) -> Result<()> {
+    let worker = test.scratch.path().join("host-worker.js");
+    fs::write(
+        &worker,
+        "addEventListener('install', () => skipWaiting());
+         addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+         const kept = async (request) => {
+           const cache = await caches.open('host');
+           const there = await cache.match(request.url);
+           if (there) return there;
+           const response = await fetch(request);
+           if (response.ok) await cache.put(request.url, response.clone());
+           return response;
+         };
+         addEventListener('fetch', (event) => event.respondWith(kept(event.request)));",
+    )?;
+    test.site.put("host-worker.js", &worker);
+    let register = test.scratch.path().join("register.js");
+    fs::write(
+        &register,
+        "const policy = self.trustedTypes?.createPolicy('host', { createScriptURL: (one) => one }) ?? { createScriptURL: (one) => one };
+         navigator.serviceWorker.register(policy.createScriptURL('host-worker.js'));",
+    )?;
+    test.site.put("register.js", &register);
+    put_page(
+        test,
+        "kept.html",
+        "<script src=\"register.js\"></script><label-check id=\"own\" mode=\"badge\"><p>Not yet.</p></label-check>",
+    )?;
+    open(test, "kept.html")?;
+    test.page.wait_until_stored()?;
+    // Once more, through the worker; then without a server.
+    let text = sample::text(IN_FORCE)?;
+    for offline in [false, true] {
+        if offline {
+            test.site.stop();
+            test.page.expect_in_console("/host-worker.js");
+        }
+        open(test, "kept.html")?;
+        set(test, "#own", "code", &text)?;
+        let answer = "return document.querySelector('#own').report?.answer === 'checks-out';";
+        test.page.wait_until(if offline { "an answer without a server" } else { "an answer" }, answer, &[])?;
+    }
+    Ok(())
+}
+
 /// From another origin, with CORS, as an element: answers, and a clear word where there can be no camera.
 pub(crate) fn element_elsewhere(test: &mut Test) -> Result<()> {
     let mut host = Site::start("sub/", false)?;
@@ -478,7 +580,7 @@ pub(crate) fn package(test: &mut Test) -> Result<()> {
     let usual = || target().join("package-test").join("dist");
     let built = env::var_os("LABELCHECK_PACKAGE_SITE").map_or_else(usual, PathBuf::from);
     let server = Server::start(&built, None).context("run `cargo xtask test --only browser`")?;
-    server.policy("index.html", STRICT_HOST);
+    server.header("index.html", "Content-Security-Policy", STRICT_HOST);
     let text = sample::text(IN_FORCE)?;
     test.page.expect_in_console("a request elsewhere");
     test.page.load(&format!("{}#{}", server.url(), text.replace('#', "%23")))?;
