@@ -49,7 +49,10 @@ mod words;
 pub use check::{Now, Policy, check, check_bytes};
 
 // Evidence: what the key list says.
-pub use evidence::{Evidence, EvidenceError, PartFacts, Recognition, RecognitionEffect, RegistryIndex, RegistryPart};
+pub use evidence::{
+    Evidence, EvidenceError, Imitation, KnownHosts, LookAlikes, PartFacts, Recognition, RecognitionEffect,
+    RegistryIndex, RegistryPart,
+};
 
 // The report.
 pub use date::{Date, EndDate, Instant};

@@ -124,6 +124,8 @@ product-category = Math o gynnyrch
 
 # The web address of a link that was scanned, and the number of a bar code.
 link-host = Cyfeiriad gwe
+# The host that a link imitates stands after it.
+link-imitates = Mae’n edrych fel
 scanned-number = Rhif y cynnyrch
 
 ## It cannot be told.
@@ -143,6 +145,8 @@ cause-unknown-issuer = Felly nid oes modd i’r gwiriwr hwn ddweud pwy sydd y tu
     .look = Edrychwch ar wefan yr awdurdod y mae’r label yn ei enwi. Teipiwch y cyfeiriad eich hun.
 cause-official-link = Efallai fod y dudalen yn gwybod mwy, ond nid yw’r gwiriwr hwn wedi’i gweld.
     .look = Chwiliwch am y rhif a’r dyddiad sydd wedi’u hargraffu ar y label.
+cause-look-alike = Nid oes label yn y ddolen y gellid ei wirio.
+    .look = Chwiliwch am y rhif ar y label. Teipiwch gyfeiriad yr awdurdod eich hun.
 cause-no-scheme = Mae llawer o gynhyrchion heb label diogelwch. Mewn llawer o wledydd nid oes labeli o’r fath o gwbl.
     .look = Chwiliwch am ddyddiad ar y bocs neu ar wefan y gwneuthurwr ei hun: tan pryd mae diweddariadau diogelwch ar gael?
 cause-clock = Mae’r ateb yn dibynnu ar y dyddiad, ac nid yw’r dyddiadau’n cyd-fynd.

@@ -182,6 +182,10 @@ reason-HST-UNLISTED = { $authority ->
 }
     .means = Gall y { thing } fod yn gywir er hynny. Ond gallai tudalen ffug ddweud unrhyw beth wrthych chi.
     .do = Sganiwch gyda gwiriwr rydych chi’n ei adnabod, a dim un arall.
+# $host is where the link leads, $of the host that it looks like.
+reason-HST-IMITATES = Mae’r ddolen hon yn arwain at { $host }. Mae’n edrych fel dolen at { $of }, ond nid dyna yw hi. Peidiwch â’i hagor.
+    .means = Efallai fod rhywun wedi’i gwneud i edrych fel un rydych chi’n ymddiried ynddi. Gallai tudalen ffug ddweud unrhyw beth wrthych chi.
+    .do = Sganiwch gyda gwiriwr rydych chi’n ei adnabod, a dim un arall.
 reason-HST-NONE = Daeth y digidau heb gyfeiriad gwe.
 reason-HST-UNKNOWN = Nid yw’r rhestr allweddi’n dweud pa gyfeiriadau gwe sy’n gywir. Felly ni chafodd { $host } ei wirio.
 

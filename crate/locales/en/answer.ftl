@@ -128,6 +128,8 @@ product-category = Kind of product
 
 # The web address of a link that was scanned, and the number of a bar code.
 link-host = Web address
+# The host that a link imitates stands after it.
+link-imitates = It looks like
 scanned-number = Product number
 
 ## It cannot be told.
@@ -147,6 +149,8 @@ cause-unknown-issuer = So this checker cannot tell who stands behind it.
     .look = Look on the site of the authority that the label names. Type the address yourself.
 cause-official-link = The page may know more, but this checker has not seen it.
     .look = Look for the number and the date printed on the label.
+cause-look-alike = The link holds no label that could be checked.
+    .look = Look for the number on the label. Type the address of the authority yourself.
 cause-no-scheme = Many products have no security label. Many countries have none at all.
     .look = Look for a date of security updates on the box or on the maker’s own site.
 cause-clock = The answer hangs on the date, and the dates do not fit together.

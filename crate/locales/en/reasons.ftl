@@ -188,6 +188,10 @@ reason-HST-UNLISTED = { $authority ->
 }
     .means = The { thing } can be right all the same. But a false page could tell you anything.
     .do = Scan only with a checker that you know.
+# $host is where the link leads, $of the host that it looks like.
+reason-HST-IMITATES = This link leads to { $host }. It looks like a link to { $of }, but it is not. Do not open it.
+    .means = Somebody may have made it to look like one that you trust. A false page could tell you anything.
+    .do = Scan only with a checker that you know.
 reason-HST-NONE = The digits came without a web address.
 reason-HST-UNKNOWN = The key list does not say which web addresses are right. So { $host } was not checked.
 

@@ -163,6 +163,8 @@ product-category = Sorte de produit
 
 # The web address of a link that was scanned, and the number of a bar code.
 link-host = Adresse web
+# The host that a link imitates stands after it.
+link-imitates = Il ressemble à
 scanned-number = Numéro de produit
 
 ## It cannot be told.
@@ -182,6 +184,8 @@ cause-unknown-issuer = Ce vérificateur ne peut donc pas dire qui est derrière 
     .look = Regardez sur le site de l’autorité que l’étiquette nomme. Tapez vous-même l’adresse.
 cause-official-link = La page en sait peut-être plus, mais ce vérificateur ne l’a pas vue.
     .look = Cherchez le numéro et la date imprimés sur l’étiquette.
+cause-look-alike = Le lien ne contient pas d’étiquette à vérifier.
+    .look = Cherchez le numéro sur l’étiquette. Tapez vous-même l’adresse de l’autorité.
 cause-no-scheme = Beaucoup de produits n’ont pas d’étiquette de cybersécurité. Beaucoup de pays n’en ont aucune.
     .look = Cherchez sur la boîte, ou sur le site du fabricant, jusqu’à quelle date il y a des mises à jour de sécurité.
 cause-clock = La réponse dépend de la date, et les dates ne correspondent pas entre elles.

@@ -188,6 +188,10 @@ reason-HST-UNLISTED = { $authority ->
 }
     .means = { thing-the-start } peut être correcte quand même. Mais une fausse page pourrait vous dire n’importe quoi.
     .do = Pour scanner, utilisez seulement un vérificateur que vous connaissez.
+# $host is where the link leads, $of the host that it looks like.
+reason-HST-IMITATES = Ce lien mène à { $host }. Il ressemble à un lien vers { $of }, mais ce n’en est pas un. Ne l’ouvrez pas.
+    .means = Quelqu’un l’a peut-être fait pour qu’il ressemble à un lien de confiance. Une fausse page pourrait vous dire n’importe quoi.
+    .do = Pour scanner, utilisez seulement un vérificateur que vous connaissez.
 reason-HST-NONE = Les chiffres sont arrivés sans adresse web.
 reason-HST-UNKNOWN = La liste de clés ne dit pas quelles adresses web sont bonnes. L’adresse { $host } n’a donc pas été vérifiée.
 

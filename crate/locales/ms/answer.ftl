@@ -127,6 +127,8 @@ product-category = Jenis produk
 
 # The web address of a link that was scanned, and the number of a bar code.
 link-host = Alamat web
+# The host that a link imitates stands after it.
+link-imitates = Nampak seperti
 scanned-number = Nombor produk
 
 ## It cannot be told.
@@ -146,6 +148,8 @@ cause-unknown-issuer = Jadi penyemak ini tidak dapat memastikan siapa di sebalik
     .look = Lihat laman web pihak berkuasa yang disebut pada label. Taip sendiri alamatnya.
 cause-official-link = Halaman itu mungkin ada lebih banyak maklumat, tetapi penyemak ini belum melihatnya.
     .look = Cari nombor dan tarikh yang dicetak pada label.
+cause-look-alike = Pautan ini tidak berisi label yang boleh disemak.
+    .look = Cari nombor pada label. Taip sendiri alamat pihak berkuasa itu.
 cause-no-scheme = Banyak produk tiada label keselamatan siber. Banyak negara tiada label seperti itu langsung.
     .look = Cari tarikh kemas kini keselamatan pada kotak atau di laman web pembuat sendiri.
 cause-clock = Jawapannya bergantung pada tarikh, tetapi tarikh-tarikh di sini tidak sepadan antara satu sama lain.

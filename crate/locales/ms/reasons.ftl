@@ -188,6 +188,10 @@ reason-HST-UNLISTED = { $authority ->
 }
     .means = { thing-start } ini mungkin tetap betul. Tetapi halaman palsu boleh menulis apa-apa sahaja kepada anda.
     .do = Imbas hanya dengan penyemak yang anda kenal.
+# $host is where the link leads, $of the host that it looks like.
+reason-HST-IMITATES = Pautan ini menuju ke { $host }. Pautan ini nampak seperti pautan ke { $of }, tetapi bukan. Jangan buka pautan ini.
+    .means = Mungkin ada orang yang membuatnya supaya nampak seperti pautan yang anda percaya. Halaman palsu boleh menulis apa-apa sahaja kepada anda.
+    .do = Imbas hanya dengan penyemak yang anda kenal.
 reason-HST-NONE = Digit itu datang tanpa alamat web.
 reason-HST-UNKNOWN = Senarai kunci tidak menyebut alamat web mana yang betul. Jadi { $host } tidak disemak.
 

@@ -131,6 +131,8 @@ product-category = 产品种类
 
 # The web address of a link that was scanned, and the number of a bar code.
 link-host = 网址
+# The host that a link imitates stands after it.
+link-imitates = 看起来像
 scanned-number = 产品编号
 
 ## It cannot be told.
@@ -150,6 +152,8 @@ cause-unknown-issuer = 所以，这个工具无法判断它的内容由谁负责
     .look = 请到标签上写的主管机构的网站查看。网址请自己输入。
 cause-official-link = 那个网页可能有更多信息，但这个工具没有看过。
     .look = 请看印在标签上的编号和日期。
+cause-look-alike = 这个链接里没有可以查验的标签。
+    .look = 请看标签上的编号，并自己输入主管机构的网址。
 cause-no-scheme = 很多产品没有网络安全标签。很多国家根本没有这种标签。
     .look = 请在包装盒上，或到制造商自己的网站，找安全更新提供到什么时候。
 cause-clock = 答案由日期决定，但这里的几个日期对不上。

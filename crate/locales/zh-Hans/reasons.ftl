@@ -182,6 +182,10 @@ reason-HST-UNLISTED = { $authority ->
 }
     .means = { thing-this }仍然可能是对的。但假网页什么都可能说。
     .do = 请只用您熟悉的查验工具来扫。
+# $host is where the link leads, $of the host that it looks like.
+reason-HST-IMITATES = 这个链接通往{ $host }。它看起来像通往{ $of }的链接，但不是。请不要打开。
+    .means = 可能有人故意让它看起来像您信任的链接。假网页什么都可能说。
+    .do = 请只用您熟悉的查验工具来扫。
 reason-HST-NONE = 码的这些数字没有附带网址。
 reason-HST-UNKNOWN = 密钥清单没有说明哪些网址是对的，所以没有查验这个网址：{ $host }。
 

@@ -59,6 +59,15 @@ impl Carrier {
     }
 }
 
+/// A link without its scheme and without white space, encrypted or not: what is looked at for imitations. Of one that is
+/// longer than any that is read, its beginning: a false host is not hidden by what follows.
+pub(crate) fn link(text: &str) -> Option<String> {
+    let text = text.trim_start();
+    let text = &text[..text.floor_char_boundary(limits::TEXT_BYTES)];
+    let rest = strip(text, "https://").or_else(|| strip(text, "http://"))?;
+    Some(rest.split_ascii_whitespace().collect())
+}
+
 fn strip<'t>(text: &'t str, scheme: &str) -> Option<&'t str> {
     let (start, rest) = text.split_at_checked(scheme.len())?;
     start.eq_ignore_ascii_case(scheme).then_some(rest)

@@ -6,10 +6,10 @@ mod conformity;
 mod dates;
 mod support;
 
-use crate::carrier::Carrier;
+use crate::carrier::{self, Carrier};
 use crate::date::{Date, Instant};
 use crate::error::DecodeError;
-use crate::evidence::{Evidence, Freshness, Jurisdiction, StatusList};
+use crate::evidence::{Evidence, Freshness, Imitation, Jurisdiction, StatusList};
 use crate::label::{self, Label};
 use crate::report::{
     Age, AnswerCode, Asked, CarrierFacts, Cause, Check, CheckName, CheckResult, Fact, IssuerKind, Kind, LabelFacts,
@@ -99,16 +99,20 @@ fn with_second(mut report: Report, evidence: &Evidence, policy: &Policy, now: No
 
 fn check_one(text: &str, evidence: &Evidence, policy: &Policy, now: Now) -> Report {
     let mut report = blank(evidence, policy, now);
-    match Carrier::read(text) {
-        Carrier::Label { host, digits } => {
-            report.carrier.host = host;
+    let imitation = carrier::link(text).and_then(|link| evidence.imitated(&link));
+    report.carrier.imitates = imitation.as_ref().map(|found| found.of.clone());
+    match (Carrier::read(text), imitation) {
+        // A label is read all the same: its address gives the signature nothing, and takes nothing from it.
+        (Carrier::Label { host, digits }, imitation) => {
+            report.carrier.host = imitation.map(|found| found.host).or(host);
             match label::bytes(&digits) {
                 Ok(bytes) => check_label(report, &bytes, evidence, policy, now),
                 Err(error) => unreadable(report, error),
             }
         }
-        Carrier::Product(number) => product_number(report, number),
-        Carrier::Link { host, path, product } => {
+        (_, Some(imitation)) => look_alike(report, imitation),
+        (Carrier::Product(number), None) => product_number(report, number),
+        (Carrier::Link { host, path, product }, None) => {
             let authority = evidence.official(&host, &path);
             report.carrier.host = Some(host.clone());
             match authority {
@@ -123,8 +127,19 @@ fn check_one(text: &str, evidence: &Evidence, policy: &Policy, now: Now) -> Repo
                 },
             }
         }
-        Carrier::Other => undecided(report, ReasonCode::NotALabel.into()),
+        (Carrier::Other, None) => undecided(report, ReasonCode::NotALabel.into()),
     }
+}
+
+/// A link that imitates one of the key list's hosts. What it says of a product is not looked at.
+fn look_alike(mut report: Report, imitation: Imitation) -> Report {
+    report.kind = Kind::LookAlike;
+    report.carrier.host = Some(imitation.host.clone());
+    undecided(report, imitates(imitation.host, imitation.of))
+}
+
+fn imitates(host: String, of: String) -> Reason {
+    Reason::from(ReasonCode::HostImitates).with("host", Fact::Text(host)).with("of", Fact::Text(of))
 }
 
 fn product_number(mut report: Report, number: u64) -> Report {
@@ -177,6 +192,7 @@ fn check_label(mut report: Report, bytes: &[u8], evidence: &Evidence, policy: &P
         }
         Err(facts) => {
             report.unchecked = Some(facts);
+            imitating_host(&mut report);
             conclude(report)
         }
     }
@@ -215,11 +231,21 @@ fn host(report: &mut Report, jurisdiction: &Jurisdiction) {
         return note(report, CheckName::Host, CheckResult::Skipped, Some(ReasonCode::HostNone.into()));
     };
     let (result, code) = match &jurisdiction.checkers {
-        None => (CheckResult::Skipped, ReasonCode::HostUnknown),
         Some(checkers) if checkers.contains(&host) => (CheckResult::Passed, ReasonCode::HostListed),
+        None if report.carrier.imitates.is_some() => return imitating_host(report),
+        None => (CheckResult::Skipped, ReasonCode::HostUnknown),
+        // What it imitates is in the facts of the carrier, and is said beside this.
         Some(_) => (CheckResult::Failed, ReasonCode::HostUnlisted),
     };
     note(report, CheckName::Host, result, Some(Reason::from(code).with("host", Fact::Text(host))));
+}
+
+/// That the address imitates another is said of every label, also of one that is not what it claims to be: what the
+/// authority lists is not looked at then.
+fn imitating_host(report: &mut Report) {
+    if let (Some(host), Some(of)) = (report.carrier.host.clone(), report.carrier.imitates.clone()) {
+        note(report, CheckName::Host, CheckResult::Failed, Some(imitates(host, of)));
+    }
 }
 
 fn product(report: &mut Report, facts: &LabelFacts, scanned: Option<&str>) {
@@ -239,7 +265,9 @@ fn product(report: &mut Report, facts: &LabelFacts, scanned: Option<&str>) {
 fn unreadable(mut report: Report, error: DecodeError) -> Report {
     report.kind = Kind::SignedLabel;
     let reason = Reason::from(error.kind.reason()).with("layer", Fact::Text(error.to_string()));
-    undecided(report, reason)
+    note(&mut report, CheckName::Format, CheckResult::Unknown, Some(reason));
+    imitating_host(&mut report);
+    conclude(report)
 }
 
 /// The text is no label, or not one that can be read: that is all there is to say.
@@ -296,6 +324,7 @@ fn cause(code: ReasonCode) -> Cause {
         }
         ReasonCode::ClockEarly | ReasonCode::IssuedLater | ReasonCode::NotYet => Cause::Clock,
         ReasonCode::OfficialLink => Cause::OfficialLink,
+        ReasonCode::HostImitates => Cause::LookAlike,
         ReasonCode::NotALabel | ReasonCode::ProductNumber => Cause::NoScheme,
         _ => Cause::Unreadable,
     }

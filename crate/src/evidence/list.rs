@@ -27,6 +27,7 @@ pub(super) fn read(list: &KeyList) -> Result<Evidence, EvidenceError> {
         jurisdictions,
         notes,
         supplied_by: None,
+        look_alikes: None,
     }
     .without_test_keys()
 }

@@ -3,12 +3,14 @@
 mod data;
 mod documents;
 mod file;
+mod hosts;
 mod json;
 mod list;
 mod scheme;
 mod status;
 
 pub use data::{Recognition, RecognitionEffect, RegistryIndex, RegistryPart};
+pub use hosts::{Imitation, KnownHosts, LookAlikes};
 
 use crate::date::{Date, EndDate, Instant};
 use crate::key::PublicKey;
@@ -34,6 +36,7 @@ pub struct Evidence {
     jurisdictions: Pairs<Jurisdiction>,
     notes: Vec<String>,
     supplied_by: Option<String>,
+    look_alikes: Option<LookAlikes>,
 }
 
 impl Evidence {
@@ -365,6 +368,8 @@ pub(crate) struct Scheme {
     /// Names of the categories, by code.
     pub(crate) categories: Pairs<Names>,
     pub(crate) official: Vec<Official>,
+    /// Endings of hosts that only its government can assign: `gov.sg`.
+    pub(crate) suffixes: Vec<String>,
     pub(crate) sources: Vec<Source>,
     /// To which day it was compiled from public sources; none where the authority itself published it.
     pub(crate) compiled: Option<Date>,

@@ -116,6 +116,8 @@ pub enum Cause {
     UnknownIssuer,
     /// A link to an authority's page; links are not opened here.
     OfficialLink,
+    /// A link that imitates an authority's or a checker's.
+    LookAlike,
     /// There is no label scheme there, or this is no label.
     NoScheme,
     /// The device's clock and the dates do not agree.
@@ -384,6 +386,9 @@ pub struct CarrierFacts {
     /// The host of the link, in small letters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
+    /// The host that the link imitates: an authority's, or a checker's that an authority lists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub imitates: Option<String>,
     /// The authority whose page the link leads to, for an official link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authority: Option<Names>,

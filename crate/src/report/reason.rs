@@ -155,6 +155,8 @@ reasons! {
     HostListed = "HST-LISTED", 0, ["host"];
     /// The label's web address is not one that the authority lists.
     HostUnlisted = "HST-UNLISTED", 30, ["host"];
+    /// The web address imitates one of an authority's, or a checker's. A word on the address, never on the product.
+    HostImitates = "HST-IMITATES", 45, ["host", "of"];
     /// The digits came without a web address.
     HostNone = "HST-NONE", 0, [];
     /// The list does not say which web addresses are accepted.

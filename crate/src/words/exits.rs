@@ -17,12 +17,16 @@ pub(super) fn cause(w: &Writer<'_>) -> Option<Block> {
 /// What the scanned text was, where it was no label.
 pub(super) fn carrier(w: &Writer<'_>) -> Option<Block> {
     let carrier = &w.report.carrier;
-    let row = match w.report.kind {
-        Kind::OfficialLink | Kind::LookAlike | Kind::Listed => (w.say("link-host"), w.bare(carrier.host.as_ref()?)),
-        Kind::ProductNumber => (w.say("scanned-number"), w.product_number(carrier.product.as_ref()?)),
+    let rows = match w.report.kind {
+        Kind::LookAlike => {
+            let (host, imitated) = (carrier.host.as_ref()?, carrier.imitates.as_ref()?);
+            vec![(w.say("link-host"), w.bare(host)), (w.say("link-imitates"), w.bare(imitated))]
+        }
+        Kind::OfficialLink | Kind::Listed => vec![(w.say("link-host"), w.bare(carrier.host.as_ref()?))],
+        Kind::ProductNumber => vec![(w.say("scanned-number"), w.product_number(carrier.product.as_ref()?))],
         Kind::SignedLabel | Kind::MakerStatement | Kind::NotALabel => return None,
     };
-    Some(Block::Facts { title: None, rows: vec![row] })
+    Some(Block::Facts { title: None, rows })
 }
 
 /// One thing to try now, what to ask the shop, where to look, whom to tell.
@@ -59,6 +63,7 @@ fn cause_id(cause: Cause) -> &'static str {
         Cause::ListTooOld => "cause-list-too-old",
         Cause::UnknownIssuer => "cause-unknown-issuer",
         Cause::OfficialLink => "cause-official-link",
+        Cause::LookAlike => "cause-look-alike",
         Cause::NoScheme => "cause-no-scheme",
         Cause::Clock => "cause-clock",
     }

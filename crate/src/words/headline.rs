@@ -4,7 +4,7 @@ use super::answer::{Answer, Block, Mood, Role, Shape};
 use super::support::Voice;
 use super::writer::Writer;
 use super::{beside, details, exits, label, rules, scheme, support};
-use crate::report::{AnswerCode, CheckResult, Kind, Reason, ReasonCode, Support, SupportStatus, Verified};
+use crate::report::{AnswerCode, CheckResult, Fact, Kind, Reason, ReasonCode, Support, SupportStatus, Verified};
 
 /// The report as an answer.
 pub(super) fn answer(w: &Writer<'_>) -> Answer {
@@ -105,7 +105,9 @@ fn cannot_tell(w: &Writer<'_>) -> Vec<Block> {
     blocks.push(Block::Headline { text: headline });
     blocks.push(w.line(Role::Plain, "not-a-warning"));
     blocks.extend(warnings(w));
-    blocks.extend(line(w, Role::Plain, reason, "means"));
+    // What a false address means is a warning: of the address, as the line above says.
+    let role = if w.report.kind == Kind::LookAlike { Role::Warning } else { Role::Plain };
+    blocks.extend(line(w, role, reason, "means"));
     blocks.extend(exits::cause(w));
     blocks.extend(exits::carrier(w));
     blocks.push(exits::exit(w));
@@ -132,12 +134,18 @@ pub(super) fn warnings(w: &Writer<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for check in &w.report.checks {
         let Some(reason) = &check.reason else { continue };
-        let limits = matches!(reason.code, ReasonCode::HostUnlisted | ReasonCode::ListStale | ReasonCode::DayAhead);
+        let limits = matches!(
+            reason.code,
+            ReasonCode::HostUnlisted | ReasonCode::HostImitates | ReasonCode::ListStale | ReasonCode::DayAhead
+        );
         let found = limits || matches!(check.result, CheckResult::Failed | CheckResult::Unknown);
         if Some(reason.code) == leading || !found {
             continue;
         }
         blocks.extend(w.reason(reason, None).map(|text| Block::Line { role: Role::Warning, text }));
+        if reason.code == ReasonCode::HostUnlisted {
+            blocks.extend(imitated(w));
+        }
         // Beside a worse finding, what this one means would soften or repeat it.
         if limits && w.report.answer == AnswerCode::ChecksOut {
             blocks.extend(line(w, Role::Plain, Some(reason), "means"));
@@ -145,6 +153,15 @@ pub(super) fn warnings(w: &Writer<'_>) -> Vec<Block> {
         }
     }
     blocks
+}
+
+/// What the address of a label imitates, which its authority does not list.
+fn imitated(w: &Writer<'_>) -> Option<Block> {
+    let carrier = &w.report.carrier;
+    let facts = [("host", carrier.host.as_ref()?), ("of", carrier.imitates.as_ref()?)];
+    let facts = facts.map(|(name, host)| (name.to_owned(), Fact::Text(host.clone())));
+    let reason = Reason { code: ReasonCode::HostImitates, facts: facts.into_iter().collect() };
+    Some(Block::Line { role: Role::Warning, text: w.reason(&reason, None)? })
 }
 
 fn line(w: &Writer<'_>, role: Role, reason: Option<&Reason>, attribute: &str) -> Option<Block> {
@@ -157,7 +174,9 @@ fn mood(w: &Writer<'_>) -> Mood {
         (AnswerCode::DoesNot, _) => Mood::Bad,
         (AnswerCode::CannotTell, _) | (AnswerCode::ChecksOut, None) => Mood::Unknown,
         (AnswerCode::ChecksOut, Some(SupportStatus::Runs))
-            if !w.found(ReasonCode::HostUnlisted) && !w.found(ReasonCode::ListStale) =>
+            if ![ReasonCode::HostUnlisted, ReasonCode::HostImitates, ReasonCode::ListStale]
+                .into_iter()
+                .any(|code| w.found(code)) =>
         {
             Mood::Good
         }

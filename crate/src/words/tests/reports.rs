@@ -81,7 +81,7 @@ pub(super) fn label() -> Report {
         }),
         beside: None,
         conformity: Vec::new(),
-        carrier: CarrierFacts { host: Some("check.example".to_owned()), authority: None, product: None },
+        carrier: CarrierFacts { host: Some("check.example".to_owned()), ..CarrierFacts::default() },
         list: ListFacts {
             published: date("2026-11-18").noon(),
             age: Age::Fresh,
@@ -281,6 +281,10 @@ fn unknown() -> Vec<(&'static str, Report)> {
     );
     link.carrier.host = Some("www.csa.gov.sg".to_owned());
     link.carrier.authority = Some(names("en", &[("en", "Cyber Security Agency of Singapore")]));
+    let (host, of) = ("csa-gov-sg.example", "csa.gov.sg");
+    let finding = reason(ReasonCode::HostImitates, &[("host", text(host)), ("of", text(of))]);
+    let mut imitation = bare(Kind::LookAlike, Cause::LookAlike, finding);
+    (imitation.carrier.host, imitation.carrier.imitates) = (Some(host.to_owned()), Some(of.to_owned()));
     let mut number = bare(Kind::ProductNumber, Cause::NoScheme, ReasonCode::ProductNumber.into());
     number.carrier.product = Some("04006381333931".to_owned());
     let clock = reason(ReasonCode::ClockEarly, &[("clock", day("2026-01-01")), list()]);
@@ -299,6 +303,7 @@ fn unknown() -> Vec<(&'static str, Report)> {
         ("list-part", nothing_verified(cannot_tell(label(), CheckName::Key, Cause::ListTooOld, part))),
         ("clock", cannot_tell(label(), CheckName::List, Cause::Clock, clock)),
         ("official-link", link),
+        ("look-alike", imitation),
         ("product-number", number),
         ("not-a-label", bare(Kind::NotALabel, Cause::NoScheme, ReasonCode::NotALabel.into())),
     ]
