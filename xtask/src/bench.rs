@@ -62,6 +62,7 @@ const PARTS: &[(&str, Measure)] = &[
     ("frame", frame::measure),
     ("memory", memory::measure),
     ("stock", stock::measure),
+    ("stock-page", stock::page),
     ("engines", engines::measure),
 ];
 

@@ -10,7 +10,7 @@ export interface Report {
     | "product-number"
     | "not-a-label";
   answer: "checks-out" | "does-not" | "cannot-tell";
-  cause?: "unreadable" | "list-too-old" | "unknown-issuer" | "official-link" | "no-scheme" | "clock";
+  cause?: "unreadable" | "list-too-old" | "unknown-issuer" | "official-link" | "look-alike" | "no-scheme" | "clock";
   reason?: { code: string; [fact: string]: unknown };
   list: { published: number; age: "fresh" | "stale" | "too-old"; demonstration: boolean; supplied_by?: string };
   [part: string]: unknown;
@@ -28,6 +28,7 @@ export interface Trouble {
     | "keys-refused"
     | "root"
     | "on"
+    | "jurisdiction"
     | "mode"
     | "worker"
     | "camera"
@@ -58,7 +59,10 @@ export class LabelCheck extends HTMLElement {
   readonly report: Report | null;
   readonly value: string;
   readonly form: HTMLFormElement | null;
-  readonly name: string;
+  name: string | null;
+  required: boolean;
+  disabled: boolean;
+  headingLevel: string | null;
   readonly validity: ValidityState | undefined;
   readonly validationMessage: string;
   readonly willValidate: boolean;
@@ -66,7 +70,7 @@ export class LabelCheck extends HTMLElement {
   reportValidity(): boolean;
   /** Loads what it needs; it does so by itself when it comes near the viewport. */
   load(): void;
-  /** Checks a text; nothing where something else was asked for meanwhile. Fails with the trouble's code. */
+  /** Checks a text; nothing where something else was asked for meanwhile. Fails with an error that has the trouble's `code`. */
   check(text: string): Promise<Report | undefined>;
   /** Opens the camera, in mode "scan"; nothing where it was stopped before a label was seen. */
   scan(): Promise<Report | undefined>;

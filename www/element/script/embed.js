@@ -12,15 +12,24 @@ const SETTINGS = ["mode", "lang", "jurisdiction", "theme", "on", "heading-level"
 const query = new URLSearchParams(location.search);
 const element = document.querySelector("label-check");
 const host = originOf(query.get("origin"));
-// The number of the question that is being answered, where the host gave one.
-let asked;
+// What the host asked, by what came of it: reports, and details of errors.
+const asked = new WeakMap();
+
+if (query.has("origin") && !host) {
+  console.warn(`origin=${query.get("origin")} is no origin as browsers write it: this frame talks to nobody`);
+}
 
 for (const name of SETTINGS) if (query.has(name)) element.setAttribute(name, query.get(name));
 if (query.has("lang")) document.documentElement.lang = query.get("lang");
 
 element.addEventListener("labelcheck-ready", ({ detail }) => send({ type: "ready", ...detail }));
-element.addEventListener("labelcheck-result", ({ detail }) => send({ type: "result", id: asked, report: detail }));
-element.addEventListener("labelcheck-error", ({ detail }) => send({ type: "error", id: asked, ...detail }));
+// Once the promise of who asked has been kept.
+element.addEventListener("labelcheck-result", ({ detail }) =>
+  setTimeout(() => send({ type: "result", id: asked.get(detail), report: detail })),
+);
+element.addEventListener("labelcheck-error", ({ detail }) =>
+  setTimeout(() => send({ type: "error", id: asked.get(detail), ...detail })),
+);
 new ResizeObserver(() => send({ type: "height", height: Math.ceil(document.documentElement.getBoundingClientRect().height) })).observe(
   document.documentElement,
 );
@@ -33,22 +42,28 @@ element.load();
 
 function take(message) {
   if (typeof message !== "object" || message === null || !("labelcheck" in message)) return;
+  const { type, code } = message;
+  const id = ["number", "string"].includes(typeof message.id) ? message.id : undefined;
+  const refuse = (code, message, more) => send({ type: "error", id, code, message, ...more });
   if (message.labelcheck !== PROTOCOL) {
-    return send({ type: "error", code: "protocol", message: `this frame speaks version ${PROTOCOL}`, versions: [PROTOCOL] });
+    return refuse("protocol", `this frame speaks version ${PROTOCOL}`, { versions: [PROTOCOL] });
   }
-  const { type, id, code } = message;
-  asked = typeof id === "number" || typeof id === "string" ? id : undefined;
-  if (type === "check" && typeof code === "string") return void element.check(code).catch(() => {});
-  if (type === "scan") return void element.scan().catch(() => {});
+  if (type === "check" && typeof code === "string") return keep(element.check(code), id);
+  if (type === "scan") return keep(element.scan(), id);
   if (type === "reset") return element.reset();
-  send({ type: "error", id: asked, code: "message", message: `no such message: ${String(type).slice(0, 40)}` });
+  refuse("message", `no such message: ${typeof type === "string" ? type.slice(0, 40) : typeof type}`);
+}
+
+// Remembers whose question a report or an error answers.
+function keep(promise, id) {
+  const remember = (what) => what && asked.set(what, id);
+  promise.then(remember, ({ detail }) => remember(detail));
 }
 
 // Digits, as behind a label's address, or any text with percent signs.
 function ofFragment() {
   const fragment = location.hash.slice(1);
   if (!fragment) return;
-  asked = undefined;
   element.code = /^[0-9]+$/.test(fragment) ? `#${fragment}` : decoded(fragment);
 }
 

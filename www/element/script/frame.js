@@ -24,7 +24,9 @@ export class LabelcheckFrame extends EventTarget {
     const address = new URL(src, document.baseURI);
     address.searchParams.set("origin", location.origin);
     address.searchParams.set("mode", mode);
-    for (const [name, value] of Object.entries(settings)) address.searchParams.set(name, value);
+    for (const [name, value] of Object.entries(settings)) {
+      if (value !== undefined && value !== null) address.searchParams.set(name, value);
+    }
     // What runs in a sandbox without an origin says that it comes from "null". The window decides then.
     this.#origin = sandbox ? "null" : address.origin;
     this.#frame = document.createElement("iframe");

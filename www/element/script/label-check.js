@@ -12,6 +12,10 @@ const NAME = "label-check";
 const MODES = ["answer", "badge", "input", "scan"];
 // No key list is larger, in bytes (limits::KEY_LIST_BYTES).
 const LARGEST = 16 * 1024 * 1024;
+// How long a file may take, in milliseconds.
+const PATIENCE = 60_000;
+// A longer text is no label, in UTF-16 units (limits::TEXT_BYTES has less).
+const LONG = 65_536;
 // Classes that the page may style, as parts of the same names. What an answer warns of is not among them.
 const PARTS = "answer band blocks button date date-detail date-label date-value facts field list".split(" ");
 
@@ -20,8 +24,8 @@ const languages = "languages:element";
 
 // Where there are no elements, as on a server that renders pages, the module can be imported, and does nothing.
 const hasElements = typeof HTMLElement === "function";
-const style = hasElements && new CSSStyleSheet();
-if (style) style.replaceSync("text:label-check.css");
+const css = "text:label-check.css";
+const style = hasElements && sheet(self);
 
 // What all elements of the page share, by what it depends on. What failed is asked for again the next time.
 const shared = new Map();
@@ -36,6 +40,7 @@ const once = (key, make) => {
 
 // Once the module has stopped, nothing is asked of it again.
 let stopped;
+const isTrap = (error) => typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
 
 // An error with a code that docs/embedding.md lists.
 class Failure extends Error {
@@ -62,42 +67,52 @@ class LabelCheck extends (hasElements ? HTMLElement : class {}) {
   #turn = 0;
   #loading = false;
   #ready = false;
-  #camera;
-  // The text that was checked last, and its report.
+  #ways;
+  // The text that was checked last, its report, and what the answer on screen depends on.
   #text = null;
   #report = null;
+  #shown;
+  #tag;
 
   constructor() {
     super();
     this.#root.adoptedStyleSheets = [style];
     this.#root.append(
-      node("slot", { name: "heading" }, []),
+      node("div", { class: "own" }, [node("slot", { name: "heading" }, [])]),
       node("div", { class: "body" }, [
         node("div", { class: "caveats" }, []),
         node("div", { class: "ways" }, []),
         node("p", { class: "trouble", role: "alert" }, []),
         node("p", { class: "unseen", role: "status" }, []),
         node("div", { class: "result" }, []),
-        node("slot", {}, []),
+        node("div", { class: "own" }, [node("slot", {}, [])]),
       ]),
     );
   }
 
   connectedCallback() {
-    if (this.#loading) this.#again();
-    else near.observe(this);
+    if (!this.#loading) near.observe(this);
+    // Elsewhere it may speak another language, and a camera that was stopped is offered again.
+    else if (this.mode === "scan" || languageOf(this)[0] !== this.#tag) this.#again();
   }
 
   disconnectedCallback() {
     near.unobserve(this);
-    this.#stopCamera();
+    this.#stopWays();
+  }
+
+  // A style sheet is of one document.
+  adoptedCallback() {
+    this.#root.adoptedStyleSheets = [sheet(this.ownerDocument.defaultView)];
   }
 
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
-    if (name === "code" || name === "mode") this.#forget();
+    if (name === "code" || name === "mode") this.#text = null;
+    // Nothing of another question stays beside this one, on screen or in a form.
+    if (name !== "required") this.#clear();
+    this.#judge();
     if (this.#loading) this.#again();
-    else this.#judge();
   }
 
   // Loads and shows what the attributes ask for. Called when the element comes near the viewport; anybody may call it sooner.
@@ -110,9 +125,11 @@ class LabelCheck extends (hasElements ? HTMLElement : class {}) {
 
   // Checks a text and shows its answer; gives the report, or nothing where something else was asked for meanwhile.
   async check(text) {
-    this.#text = String(text);
+    this.#text = String(text).slice(0, LONG);
     this.#loading = true;
     near.unobserve(this);
+    this.#clear();
+    this.#judge();
     return this.#refresh();
   }
 
@@ -120,16 +137,18 @@ class LabelCheck extends (hasElements ? HTMLElement : class {}) {
   async scan() {
     if (this.mode !== "scan") throw this.#fail(new Failure("mode", `scan() needs mode="scan"`));
     this.#loading = true;
+    near.unobserve(this);
+    const asked = this.#turn + 1;
     await this.#refresh();
-    return this.#camera?.start();
+    return asked === this.#turn ? this.#ways?.start() : undefined;
   }
 
   // As it was before anything was checked.
   reset() {
-    this.#forget();
-    this.#stopCamera();
+    this.#text = null;
+    this.#clear();
+    this.#judge();
     if (this.#loading) this.#again();
-    else this.#judge();
   }
 
   get report() {
@@ -145,14 +164,14 @@ class LabelCheck extends (hasElements ? HTMLElement : class {}) {
     return MODES.includes(mode) ? mode : "answer";
   }
 
+  set mode(mode) {
+    this.setAttribute("mode", mode);
+  }
+
   // --- As part of a form.
 
   get form() {
     return this.#internals?.form ?? null;
-  }
-
-  get name() {
-    return this.getAttribute("name") ?? "";
   }
 
   get type() {
@@ -179,16 +198,24 @@ class LabelCheck extends (hasElements ? HTMLElement : class {}) {
     return this.#internals?.reportValidity() ?? true;
   }
 
+  // What is to be sent has to be there, wherever on the page it stands.
+  formAssociatedCallback(form) {
+    if (form && this.name) this.load();
+  }
+
   formResetCallback() {
     this.reset();
   }
 
-  formDisabledCallback() {
-    if (this.#loading) this.#again();
+  formDisabledCallback(isDisabled) {
+    this.#ways?.disable(isDisabled);
   }
 
+  // Only what a visitor has entered: a code of the page's is not the one that was there before.
   formStateRestoreCallback(state) {
-    if (state) this.check(state).catch(() => {});
+    if (!state || !this.#offers() || this.hasAttribute("code")) return;
+    this.#text = state;
+    if (this.#loading) this.#again();
   }
 
   // A form is given the text that was checked. Wanted and missing is an error, and so is what is no label; whether a label
@@ -197,12 +224,12 @@ class LabelCheck extends (hasElements ? HTMLElement : class {}) {
     const [internals, report] = [this.#internals, this.#report];
     if (!internals?.setFormValue) return;
     internals.setFormValue(report ? this.value : null, this.value);
-    const say = (id, otherwise) => (checker ? checker.say(id) : otherwise);
-    const anchor = this.#root.querySelector("input, button") || undefined;
-    if (report && report.kind === "not-a-label") {
-      internals.setValidity({ badInput: true }, say("ui-embed-no-label", "This is no label."), anchor);
-    } else if (!report && this.hasAttribute("required")) {
-      internals.setValidity({ valueMissing: true }, say("ui-code-empty", "There is nothing to check yet."), anchor);
+    const anchor = this.#root.querySelector("#code") || undefined;
+    const isWanted = this.hasAttribute("required") && (this.#offers() || this.hasAttribute("code"));
+    if (report?.kind === "not-a-label") {
+      internals.setValidity({ badInput: true }, checker ? checker.say("ui-embed-no-label") : "This is no label.", anchor);
+    } else if (!report && isWanted) {
+      internals.setValidity({ valueMissing: true }, this.#ways?.empty ?? "There is nothing to check yet.", anchor);
     } else {
       internals.setValidity({});
     }
@@ -217,27 +244,35 @@ class LabelCheck extends (hasElements ? HTMLElement : class {}) {
 
   async #refresh() {
     const turn = ++this.#turn;
+    const isOld = () => turn !== this.#turn;
     try {
-      const scan = this.mode === "scan" ? await once("scan", () => import("asset:label-check-scan.js")) : {};
-      const checker = await checkerOf(this, scan.words);
-      if (turn !== this.#turn) return undefined;
+      const ways = this.#offers() ? await once("ways", () => import("asset:label-check-ways.js")) : {};
+      const checker = await checkerOf(this, ways.words);
+      if (isOld()) return undefined;
+      this.#tag = checker.lang;
+      this.#speak(checker);
       this.#trouble("");
-      this.#offer(checker, scan.Scanner);
+      this.#offer(checker, ways.Ways);
       if (!this.#ready) {
         this.#ready = true;
         this.#tell("ready", { version });
+        // Whoever heard it may have asked for something else.
+        if (isOld()) return undefined;
       }
       const text = this.#text ?? this.getAttribute("code");
-      return text === null ? this.#clear(checker) : this.#answer(checker, text);
+      return text === null ? this.#wait(checker) : this.#answer(checker, text);
     } catch (error) {
-      // Nothing that was on screen of another question stays beside the error.
-      if (turn === this.#turn) this.#part("result").replaceChildren();
+      if (isOld()) return undefined;
+      this.#clear();
+      this.#judge();
       throw this.#fail(error);
     }
   }
 
   #answer(checker, text) {
-    const [report, answer, caveats] = ask(checker, text, this);
+    const depends = [checker.id, text, this.on, this.jurisdiction, this.mode, this.getAttribute("heading-level")].join("\n");
+    if (this.#report && this.#shown === depends) return this.#report;
+    const [report, answer, caveats] = ask(checker, text.slice(0, LONG), this);
     const level = Math.min(5, Math.max(1, parseInt(this.getAttribute("heading-level"), 10) || 2));
     // What is said beside the answer, where no theme can hide it, is not said twice.
     answer.blocks = answer.blocks.filter(({ block, text }) => block !== "line" || !caveats.includes(text.text));
@@ -245,115 +280,100 @@ class LabelCheck extends (hasElements ? HTMLElement : class {}) {
     const shown = article({ ...answer, blocks }, level);
     for (const one of shown.querySelectorAll("[class]")) share(one);
     share(shown);
-    this.#caveats(caveats, answer);
-    const isNews = this.#text !== null;
+    this.#caveats(caveats);
     // An answer names the list's date at its end, too; in a badge that is behind the summary.
     const date = this.mode === "badge" ? [] : [node("p", { class: "list-date" }, [checker.listLine()])];
     this.#part("result").replaceChildren(...date, shown);
-    this.#part("unseen").textContent = isNews ? answer.blocks[0].text.text : "";
+    this.#part("unseen").textContent = this.#text === null ? "" : answer.blocks[0].text.text;
     this.#slot().hidden = true;
     this.#report = report;
+    this.#shown = depends;
     this.#judge(checker);
     this.#tell("result", report);
     return report;
   }
 
-  #clear(checker) {
-    this.#report = null;
-    const offers = this.mode === "input" || this.mode === "scan";
-    const [, answer, caveats] = ask(checker, "", this);
-    this.#caveats(offers ? caveats : [], answer);
-    this.#part("result").replaceChildren();
-    this.#part("unseen").textContent = "";
-    this.#slot().hidden = offers;
+  // Nothing is asked yet: what the keys and the day are is said where somebody is about to ask.
+  #wait(checker) {
+    this.#clear();
+    const [, , caveats] = ask(checker, "", this);
+    this.#caveats(this.#offers() ? caveats : []);
+    this.#slot().hidden = this.#offers();
     this.#judge(checker);
     return undefined;
   }
 
-  #caveats(lines, { lang, direction }) {
-    const caveats = this.#part("caveats");
-    caveats.lang = lang;
-    caveats.dir = direction;
-    caveats.replaceChildren(...lines.map((line) => node("p", {}, [picture("mind", "shape-small"), line])));
+  #clear() {
+    this.#report = null;
+    this.#ways?.stop();
+    this.#part("result").replaceChildren();
+    this.#part("unseen").textContent = "";
+    this.#trouble("");
+    if (!this.#ways) {
+      this.#caveats([]);
+      this.#slot().hidden = false;
+    }
+  }
+
+  // Everything that is said inside is in the language of the check, wherever on the page it stands.
+  #speak({ lang, direction }) {
+    for (const name of ["caveats", "ways", "unseen", "result"]) Object.assign(this.#part(name), { lang, dir: direction });
+  }
+
+  #caveats(lines) {
+    this.#part("caveats").replaceChildren(...lines.map((line) => node("p", {}, [picture("mind", "shape-small"), line])));
+  }
+
+  #offers() {
+    return this.mode === "input" || this.mode === "scan";
   }
 
   // The ways to a code, of the modes that offer any.
-  #offer(checker, Scanner) {
-    const ways = this.#part("ways");
-    const offered = `${this.mode} ${checker.lang} ${this.matches(":disabled")}`;
-    if (ways.dataset.offered === offered) return;
-    ways.dataset.offered = offered;
-    ways.lang = checker.lang;
-    ways.dir = checker.direction;
-    this.#stopCamera();
-    ways.replaceChildren();
-    if (this.mode !== "input" && this.mode !== "scan") return;
-    const field = node("input", { class: "field", id: "code", type: "text", autocomplete: "off", spellcheck: "false" }, []);
-    field.setAttribute("aria-describedby", "hint");
-    const button = node("button", { class: "button", type: "button" }, [checker.say("ui-check")]);
-    const submit = () => {
-      const text = field.value.trim();
-      if (text) return this.check(text).catch(() => {});
-      this.#trouble(`${checker.say("ui-code-empty")} ${checker.say("ui-code-empty.do")}`);
-      field.setAttribute("aria-invalid", "true");
-      field.focus();
-    };
-    field.addEventListener("input", () => field.removeAttribute("aria-invalid"));
-    field.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" || event.isComposing) return;
-      event.preventDefault();
-      submit();
-    });
-    button.addEventListener("click", submit);
-    field.disabled = button.disabled = this.matches(":disabled");
-    const label = node("label", { for: "code" }, [checker.say("ui-code-label")]);
-    const hint = node("p", { class: "hint", id: "hint" }, [checker.say("ui-code-hint")]);
-    ways.append(label, hint, node("div", { class: "row" }, [field, button]));
-    for (const one of [field, button]) share(one);
-    if (!Scanner) return;
-    this.#camera = new Scanner({
-      place: ways,
+  #offer(checker, Ways) {
+    const offered = `${this.mode} ${checker.lang}`;
+    if (this.#ways?.offered === offered) return;
+    this.#stopWays();
+    if (!Ways || !this.isConnected) return;
+    this.#ways = new Ways({
+      place: this.#part("ways"),
       say: (id) => checker.say(id),
+      scans: this.mode === "scan",
       worker: workerOf(this),
       found: (text) => this.check(text),
+      // What was said of another text does not stay beside what is being typed.
+      typing: () => this.#report && this.reset(),
       share,
-      // Said by the scanner itself, in sight; the page hears of it too.
+      // Said in sight already; the page hears of it too.
       failed: (code, message) => this.#tell("error", { code, message }),
     });
-    this.#camera.show();
+    this.#ways.offered = offered;
+    this.#ways.disable(this.matches(":disabled"));
   }
 
-  #stopCamera() {
-    this.#camera?.stop();
-    this.#camera = undefined;
-    delete this.#part("ways").dataset.offered;
-  }
-
-  #forget() {
-    this.#text = null;
-    this.#report = null;
+  #stopWays() {
+    this.#ways?.stop();
+    this.#ways = undefined;
+    this.#part("ways").replaceChildren();
   }
 
   #fail(error) {
-    if (error instanceof WebAssembly.RuntimeError) stopped = error = new Failure("stopped", "the module has stopped");
+    if (isTrap(error)) stopped = error = new Failure("stopped", "the module has stopped");
     const { code = "failed", message } = error;
     // What the page shows meanwhile stays. Where it shows nothing, nobody is left with an empty place.
     const isEmpty = !this.#slot().assignedNodes().some((one) => one.textContent.trim());
-    if (isEmpty) this.#trouble("The label could not be checked here.", "en");
+    if (isEmpty) this.#trouble("The label could not be checked here.");
     this.#slot().hidden = false;
-    this.#tell("error", { code, message });
+    error.detail = { code, message };
+    this.#tell("error", error.detail);
     return error;
   }
 
-  #trouble(text, lang) {
-    const trouble = this.#part("trouble");
-    trouble.textContent = text;
-    if (lang) trouble.lang = lang;
-    else trouble.removeAttribute("lang");
+  #trouble(text) {
+    Object.assign(this.#part("trouble"), { textContent: text, lang: "en", dir: "ltr" });
   }
 
   #part(name) {
-    return this.#root.querySelector(`.${name}`);
+    return this.#root.querySelector(`.body > .${name}`);
   }
 
   #slot() {
@@ -365,26 +385,26 @@ class LabelCheck extends (hasElements ? HTMLElement : class {}) {
   }
 }
 
-// Each attribute is a property, too; `lang` is one of every element.
-for (const name of ["code", "jurisdiction", "theme", "keys", "root", "worker", "on"]) {
+// Attributes are properties, too; `lang` is one of every element.
+const property = (name, attribute, get, set) =>
   Object.defineProperty(LabelCheck.prototype, name, {
     get() {
-      return this.getAttribute(name);
+      return get(this, attribute);
     },
     set(value) {
-      if (value === null || value === undefined) this.removeAttribute(name);
-      else this.setAttribute(name, value);
+      set(this, attribute, value);
     },
     enumerable: true,
     configurable: true,
   });
+for (const name of ["code", "jurisdiction", "theme", "keys", "root", "worker", "on", "name", "headingLevel"]) {
+  const attribute = name === "headingLevel" ? "heading-level" : name;
+  const set = (element, name, value) => (value == null ? element.removeAttribute(name) : element.setAttribute(name, value));
+  property(name, attribute, (element, name) => element.getAttribute(name), set);
 }
-Object.defineProperty(LabelCheck.prototype, "mode", {
-  ...Object.getOwnPropertyDescriptor(LabelCheck.prototype, "mode"),
-  set(value) {
-    this.setAttribute("mode", value);
-  },
-});
+for (const name of ["required", "disabled"]) {
+  property(name, name, (element) => element.hasAttribute(name), (element, name, value) => element.toggleAttribute(name, !!value));
+}
 
 // --- Loading.
 
@@ -392,35 +412,32 @@ Object.defineProperty(LabelCheck.prototype, "mode", {
 async function checkerOf(element, more) {
   if (stopped) throw stopped;
   const [tag, words, integrity] = languageOf(element);
-  const keys = element.keys && new URL(element.keys, document.baseURI);
-  const root = element.root;
-  const list = `${keys || ""} ${root || ""}`;
-  return once(`checker ${tag} ${!more} ${list}`, async () => {
-    const fluent = once(`words ${tag}`, () => textOf(words, integrity));
+  const keys = element.keys && addressOf(element.keys, "keys");
+  const root = element.root && digestOf(element.root);
+  if (root && !keys) throw new Failure("root", "root is given without keys");
+  const list = `${keys || ""} ${element.root || ""}`;
+  const id = `checker ${tag} ${!more} ${list}`;
+  return once(id, async () => {
+    const fluent = once(`words ${tag}`, () => get(words, integrity, "words").then((response) => response.text()));
     const evidence = once(`keys ${list}`, () => evidenceOf(keys, root));
+    evidence.catch(() => {});
     const text = (await fluent) + (more ? more[tag] : "");
     const checker = new Checker(await evidence, tag, text);
-    checker.lang = tag;
-    checker.direction = checker.say("direction");
-    return checker;
+    return Object.assign(checker, { id, lang: tag, direction: checker.say("direction") });
   });
 }
 
 async function evidenceOf(keys, root) {
-  const module = once("module", start);
-  const builtIn = root ? undefined : once("list", () => bytesOf(new URL("asset:keys.bin", import.meta.url), "integrity:keys.bin"));
-  const chosen = keys && limited(keys);
-  await module;
+  const wanted = [
+    once("module", start),
+    once("list", () => get(new URL("asset:keys.bin", import.meta.url), "integrity:keys.bin", "keys").then(bytesOf)),
+    keys && limited(keys),
+  ];
+  const [, builtIn, chosen] = await Promise.all(wanted);
   try {
-    if (!keys) {
-      if (root) throw new Failure("root", "root is given without keys");
-      return new Keys(await builtIn);
-    }
-    if (!root) return Keys.newer(await builtIn, await chosen);
-    return Keys.supplied(await chosen, digestOf(root), keys.host);
+    return keys ? Keys.chosen(builtIn, chosen, root, keys.host) : new Keys(builtIn);
   } catch (error) {
-    if (error.code || error instanceof WebAssembly.RuntimeError) throw error;
-    throw new Failure("keys-refused", error.message);
+    throw isTrap(error) ? error : new Failure("keys-refused", error.message);
   }
 }
 
@@ -441,9 +458,20 @@ function digestOf(root) {
   return Uint8Array.from(atob(digest), (letter) => letter.charCodeAt(0));
 }
 
+// An address on a host, which can be named.
+function addressOf(text, code) {
+  try {
+    const address = new URL(text, document.baseURI);
+    if (/^https?:$/.test(address.protocol)) return address;
+  } catch {
+    // Said below.
+  }
+  throw new Failure(code, `${code} is no address of a host`);
+}
+
 async function get(address, integrity, code) {
   try {
-    const response = await fetch(address, { integrity });
+    const response = await fetch(address, { integrity, signal: AbortSignal.timeout?.(PATIENCE) });
     if (!response.ok) throw new Error(response.status);
     return response;
   } catch (error) {
@@ -451,12 +479,8 @@ async function get(address, integrity, code) {
   }
 }
 
-async function textOf(address, integrity) {
-  return (await get(address, integrity, "words")).text();
-}
-
-async function bytesOf(address, integrity) {
-  return new Uint8Array(await (await get(address, integrity, "keys")).arrayBuffer());
+async function bytesOf(response) {
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 // A list that the page chose; it stops when there is too much.
@@ -464,8 +488,10 @@ async function limited(address) {
   const reader = (await get(address, "", "keys")).body.getReader();
   const parts = [];
   for (let length = 0; ; ) {
-    const { done, value } = await reader.read();
-    if (done) return new Uint8Array(await new Blob(parts).arrayBuffer());
+    const { done, value } = await reader.read().catch(({ message }) => {
+      throw new Failure("keys", `${address}: ${message}`);
+    });
+    if (done) return bytesOf(new Response(new Blob(parts)));
     length += value.length;
     parts.push(value);
     if (length > LARGEST) {
@@ -477,8 +503,7 @@ async function limited(address) {
 
 // Where the scanner's worker is. A browser takes none from another origin than the page's.
 function workerOf(element) {
-  const own = new URL("asset:worker.js", import.meta.url);
-  const address = element.worker ? new URL(element.worker, document.baseURI) : own;
+  const address = element.worker ? addressOf(element.worker, "worker") : new URL("asset:worker.js", import.meta.url);
   return address.origin === self.origin ? address.href : undefined;
 }
 
@@ -506,12 +531,14 @@ function ask(checker, text, { on, jurisdiction }) {
   const now = new Date();
   const two = (number) => String(number).padStart(2, "0");
   const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  const market = /^[a-z]{2}$/i.test(jurisdiction) ? jurisdiction.toLowerCase() : undefined;
+  const market = jurisdiction?.toLowerCase();
+  if (market && (!/^[a-z]{2}$/.test(market) || market === "uk")) {
+    throw new Failure("jurisdiction", "a country is written as two letters of ISO 3166-1: gb for the United Kingdom");
+  }
   try {
-    return JSON.parse(checker.check(text, Math.floor(now / 1000), today, on || undefined, market));
+    return JSON.parse(checker.check(text, Math.floor(now / 1000), today, on || undefined, market || undefined));
   } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError) throw error;
-    throw new Failure("on", error.message);
+    throw isTrap(error) ? error : new Failure("on", error.message);
   }
 }
 
@@ -525,6 +552,12 @@ function short({ mood, blocks: [headline, ...rest] }, checker) {
 
 function share(one) {
   one.part = [...one.classList].filter((name) => PARTS.includes(name)).join(" ");
+}
+
+function sheet({ CSSStyleSheet }) {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
 }
 
 // --- Defining.

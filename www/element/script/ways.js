@@ -1,5 +1,5 @@
-// The camera and photos of <label-check mode="scan">: loaded when an element asks for it. The worker reads the codes, and
-// worker.js describes its messages.
+// The ways to a code of <label-check>: a field, and in mode "scan" the camera and photos. Loaded when an element offers them. The
+// worker reads the codes, and worker.js describes its messages.
 
 // How long a frame and a photo may take, in milliseconds, and how long nothing may be found until that is said.
 const FRAME = 4_000;
@@ -10,15 +10,16 @@ const RESTARTS = 5;
 const PAUSE = 250;
 
 // What is said here, by language, as Fluent.
-export const words = "words:scan";
+export const words = "words:ways";
 
 // One worker for all elements of the page.
 let reader;
 let policy;
 
-export class Scanner {
+export class Ways {
   #with;
   #stream;
+  // What was begun last: what belongs to an earlier beginning is void.
   #turn = 0;
   #video;
   #said;
@@ -26,14 +27,55 @@ export class Scanner {
 
   constructor(context) {
     this.#with = context;
+    this.#said = make("p", { class: "said", role: "status" });
+    if (context.scans) this.#showCamera();
+    this.#showField();
   }
 
-  // The ways to a code: camera and photo, before those that are there.
-  show() {
+  // What is said where nothing was entered.
+  get empty() {
+    return this.#with.say("ui-code-empty");
+  }
+
+  disable(isDisabled) {
+    if (isDisabled) this.stop();
+    for (const one of this.#with.place.querySelectorAll("input, button")) one.disabled = isDisabled;
+  }
+
+  #showField() {
+    const { place, say, found, typing, share } = this.#with;
+    const field = make("input", { class: "field", id: "code", type: "text", autocomplete: "off", spellcheck: "false" });
+    field.setAttribute("aria-describedby", "hint");
+    const button = make("button", { class: "button", type: "button" }, say("ui-check"));
+    const submit = () => {
+      const text = field.value.trim();
+      // What goes wrong is said by whoever shows the answer.
+      if (text) return found(text).catch(() => {});
+      this.#said.textContent = `${say("ui-code-empty")} ${say("ui-code-empty.do")}`;
+      field.setAttribute("aria-invalid", "true");
+      field.focus();
+    };
+    field.addEventListener("input", () => {
+      field.removeAttribute("aria-invalid");
+      typing();
+    });
+    field.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.isComposing) return;
+      event.preventDefault();
+      submit();
+    });
+    button.addEventListener("click", submit);
+    const label = make("label", { for: "code" }, say("ui-code-label"));
+    const hint = make("p", { class: "hint", id: "hint" }, say("ui-code-hint"));
+    place.append(label, hint, make("div", { class: "row" }, field, button), this.#said);
+    for (const one of [field, button]) share(one);
+  }
+
+  // Camera and photo.
+  #showCamera() {
     const { place, say, share, worker } = this.#with;
     this.#video = make("video", { class: "view", playsinline: "", muted: "", hidden: "", "aria-label": say("ui-camera-view") });
     this.#video.muted = true;
-    this.#said = make("p", { class: "said", role: "status" });
     this.#button = make("button", { class: "button", type: "button" }, say("ui-scan"));
     this.#button.addEventListener("click", () => (this.#stream ? this.stop() : this.start().catch(() => {})));
     const photo = make("input", { class: "unseen", id: "photo", type: "file", accept: "image/*" });
@@ -43,18 +85,18 @@ export class Scanner {
       if (file) this.#photo(file);
     });
     const label = make("label", { class: "button button-second", for: "photo" }, say("ui-photo"));
-    place.prepend(this.#video, make("div", { class: "row" }, this.#button, photo, label), this.#said);
+    place.append(this.#video, make("div", { class: "row" }, this.#button, photo, label));
     for (const one of [this.#button, label]) share(one);
-    if (!worker) {
-      this.#button.hidden = label.hidden = photo.disabled = true;
-      this.#fail("worker", "ui-embed-no-worker");
-    }
+    if (worker) return;
+    this.#button.hidden = label.hidden = photo.hidden = true;
+    // The page hears of it once it knows that the element is ready.
+    queueMicrotask(() => this.#fail("worker", "ui-embed-no-worker"));
   }
 
   // Opens the camera; gives the report of the first label in sight, or nothing where it was stopped before.
   async start() {
-    const { say, worker, found } = this.#with;
-    if (!worker) return undefined;
+    const { say, scans, worker, found } = this.#with;
+    if (!scans || !worker) return undefined;
     this.stop();
     const turn = ++this.#turn;
     this.#say("ui-camera-starting");
@@ -82,13 +124,13 @@ export class Scanner {
 
   stop() {
     this.#turn++;
+    this.#said.textContent = "";
     end(this.#stream);
+    if (!this.#stream) return;
     this.#stream = undefined;
-    if (!this.#video) return;
     this.#video.srcObject = null;
     this.#video.hidden = true;
     this.#button.textContent = this.#with.say("ui-scan");
-    this.#said.textContent = "";
   }
 
   // One frame at a time: the next is taken when the last is answered.
@@ -114,8 +156,11 @@ export class Scanner {
   async #photo(blob) {
     const { worker, found } = this.#with;
     this.stop();
+    const turn = ++this.#turn;
     try {
       const { texts, error } = await readerOf(worker).ask({ kind: "picture", blob }, PICTURE);
+      // Something else was asked for meanwhile.
+      if (turn !== this.#turn) return;
       if (error === "too-large") return this.#fail("picture", "ui-photo-large");
       if (error === "pdf") return this.#fail("picture", "ui-photo-pdf");
       if (!texts) return this.#fail("picture", "ui-photo-unreadable");
@@ -217,8 +262,13 @@ function readerOf(address) {
 // Trusted Types: the one address that a worker is started from, which stands in the page's own HTML or beside this module.
 function trusted(address) {
   if (!self.trustedTypes) return address;
-  policy ||= trustedTypes.createPolicy("labelcheck", { createScriptURL: (one) => one });
-  return policy.createScriptURL(address);
+  try {
+    policy ||= trustedTypes.createPolicy("labelcheck", { createScriptURL: (one) => one });
+    return policy.createScriptURL(address);
+  } catch {
+    // The page's list of policies does not have this one.
+    throw unusable();
+  }
 }
 
 // Of several codes, the one that looks like a label.

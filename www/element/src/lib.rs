@@ -35,34 +35,29 @@ impl Keys {
         Ok(Self(Rc::new(evidence)))
     }
 
-    /// Verifies a list that the page chose, from the root that is built in. It counts unless the list that the module came
-    /// with is newer: no page can have its visitors forget what they would know without it.
+    /// Verifies a list that the page chose. From the root that is built in, it counts unless the list that the module came with
+    /// is newer: no page can have its visitors forget what they would know without it. From a root that the page chose, too, the
+    /// one in the list whose SHA-256 this is, every report and every answer say so, and name `host`.
     ///
     /// # Errors
     /// Why it cannot be used, in English.
-    pub fn newer(built_in: &[u8], chosen: &[u8]) -> Result<Keys, JsError> {
+    pub fn chosen(built_in: &[u8], chosen: &[u8], root: Option<Vec<u8>>, host: &str) -> Result<Keys, JsError> {
+        let chosen = Files::from_bytes(chosen)?;
+        // Named or not, the root that is built in is nobody's choice.
+        if let Some(digest) = root.filter(|digest| digest != ROOT) {
+            let root = PinnedRoot::with_digest(&chosen, &digest)?;
+            let evidence = Evidence::from_key_list(&KeyList::load(&root, chosen)?)?;
+            return Ok(Self(Rc::new(evidence.supplied_by(host))));
+        }
         let files = Files::from_bytes(built_in)?;
         let root = PinnedRoot::with_digest(&files, ROOT)?;
         let built_in = KeyList::load(&root, files)?;
-        let list = match KeyList::load_not_before(&root, Files::from_bytes(chosen)?, &built_in) {
+        let list = match KeyList::load_not_before(&root, chosen, &built_in) {
             Ok(list) if list.supersedes(&built_in) => list,
             Ok(_) | Err(KeyListError::Rollback { .. }) => built_in,
             Err(error) => return Err(error.into()),
         };
         Ok(Self(Rc::new(Evidence::from_key_list(&list)?)))
-    }
-
-    /// Verifies a list from a root that the page chose, too: the one in it whose SHA-256 this is. Every report and every
-    /// answer then say so, and name `host`.
-    ///
-    /// # Errors
-    /// Why it cannot be used, in English.
-    pub fn supplied(unit: &[u8], root: &[u8], host: &str) -> Result<Keys, JsError> {
-        let files = Files::from_bytes(unit)?;
-        let pinned = PinnedRoot::with_digest(&files, root)?;
-        let evidence = Evidence::from_key_list(&KeyList::load(&pinned, files)?)?;
-        // Named or not, the root that is built in is nobody's choice.
-        Ok(Self(Rc::new(if root == ROOT { evidence } else { evidence.supplied_by(host) })))
     }
 }
 

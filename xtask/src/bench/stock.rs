@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, ensure};
 
-use super::program::met;
+use super::program::{self, met, percentile};
 use crate::paths;
 use crate::process::{self, cargo};
 
@@ -33,6 +33,32 @@ const PHOTOS_A_MINUTE: f64 = 40.0;
 
 /// How much more memory there may be for a hundred times as many rows.
 const FLAT: f64 = 1.1;
+
+/// In a browser: what is done, how long it may take, and the longest task of the page's thread, in milliseconds.
+const IN_BROWSER: [(&str, Option<f64>, f64); 3] = [
+    ("10,000 rows pasted", Some(5_000.0), 50.0),
+    ("100,000 rows from a file", None, 50.0),
+    ("scrolling in 100,000 rows, longest between two frames", None, 50.0),
+];
+
+/// The page for checking stock, as the Markdown that records it.
+pub(super) fn page() -> Result<String> {
+    let output = program::run("stock_page")?;
+    let mut table = String::from(
+        "| done | runs | ms | longest, ms | aim | longest task, ms | aim | met |\n|---|---:|---:|---:|---:|---:|---:|---|\n",
+    );
+    for (name, runs) in program::groups::<3>(&output)? {
+        let (_, aim, task_aim) =
+            IN_BROWSER.iter().find(|(aimed, ..)| *aimed == name).context("a part without an aim")?;
+        let [took, longest, task] = [(0, 50), (0, 100), (1, 50)].map(|(which, at)| percentile(&runs, which, at));
+        let met = met(aim.is_none_or(|aim| took <= aim) && task <= *task_aim);
+        let (count, aim) = (runs.len(), aim.map_or_else(String::new, |aim| format!("{aim:.0}")));
+        table.push_str(&format!(
+            "| {name} | {count} | {took:.0} | {longest:.0} | {aim} | {task:.0} | {task_aim:.0} | {met} |\n"
+        ));
+    }
+    Ok(table)
+}
 
 /// As the Markdown that records it.
 pub(super) fn measure() -> Result<String> {

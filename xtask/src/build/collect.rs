@@ -170,14 +170,14 @@ impl Collected {
         ];
         let scripts = folder.join("script");
         let read_script = |name: &str| read_text(&scripts.join(name)).map(|text| without_comments(&text, "//"));
-        let (element, scan) = (read_script("label-check.js")?, read_script("scan.js")?);
+        let (element, ways) = (read_script("label-check.js")?, read_script("ways.js")?);
         let own = format!("{element}{}", read_text(&folder.join("src").join("lib.rs"))?);
-        let (mut list, mut of_scan) = (Vec::new(), serde_json::Map::new());
+        let (mut list, mut of_ways) = (Vec::new(), serde_json::Map::new());
         for (language, text) in languages(locales, |file| WORDS.contains(&file))? {
             let said = |script: &str, id: &str| id.starts_with("ui-") && script.contains(&format!("\"{id}"));
-            // The camera's words come with its script: as files they would be so small that bundlers put them into addresses.
-            let more = only(&text, |id| said(&scan, id) && !said(&own, id));
-            of_scan.insert(language.clone(), more.into());
+            // The words of the field and the camera come with their script: as files they would be so small that bundlers put them into addresses.
+            let more = only(&text, |id| said(&ways, id) && !said(&own, id));
+            of_ways.insert(language.clone(), more.into());
             let file = format!("label-check-{language}.txt");
             list.push(format!("[{language:?}, new URL(\"asset:{file}\", import.meta.url), \"integrity:{file}\"]"));
             let words = only(&text, |id| !id.starts_with("ui-") || said(&own, id));
@@ -200,15 +200,15 @@ impl Collected {
             element = element.replace(mark, &text);
         }
         self.add("label-check.js", Source::Text(element))?;
-        const SCAN_WORDS: &str = "\"words:scan\"";
-        if !scan.contains(SCAN_WORDS) {
-            bail!("scan.js must hold {SCAN_WORDS}, with its quotes");
+        const WAYS_WORDS: &str = "\"words:ways\"";
+        if !ways.contains(WAYS_WORDS) {
+            bail!("ways.js must hold {WAYS_WORDS}, with its quotes");
         }
-        let scan = scan.replace(SCAN_WORDS, &json!(of_scan).to_string());
-        self.add("label-check-scan.js", Source::Text(scan))?;
+        let ways = ways.replace(WAYS_WORDS, &json!(of_ways).to_string());
+        self.add("label-check-ways.js", Source::Text(ways))?;
         let names = self.names.clone();
         for (name, file) in files(&scripts)? {
-            if !["label-check.js", "label-check.css", "scan.js"].contains(&&*name) {
+            if !["label-check.js", "label-check.css", "ways.js"].contains(&&*name) {
                 let text = read_text(&file)?;
                 let text = if name.ends_with(".js") { without_comments(&text, "//") } else { text };
                 self.add(&name, Source::Text(text.replace("\"languages:names\"", &names)))?;

@@ -10,7 +10,6 @@ use anyhow::{Context as _, Result};
 use labelcheck_browser::engine::Setup;
 use labelcheck_browser::measure;
 use labelcheck_browser::sample;
-use serde_json::Value;
 use xtask::headers::STRICT_HOST;
 
 /// Each with a new browser, as only its first visit is one.
@@ -53,7 +52,7 @@ fn main() -> Result<()> {
                 "return new Set([...document.querySelectorAll('label-check')].map(({ code }) => code)).size;",
                 &[],
             )?;
-            anyhow::ensure!(labels == Value::from(count), "{labels} labels are different");
+            anyhow::ensure!(labels == count, "{labels} labels are different");
         }
     }
     Ok(())

@@ -61,7 +61,7 @@ mod chromium {
             camera_turned, camera_lost, camera_allowed_late, photos_turned, photo_pdf,
             shared_by_the_device, opened_with_us, spoken, the_box, handed_on, history, update, shared_with_us, several_codes,
             styleguide = crate::NO_CAMERA, styleguide_dark as styleguide = crate::DARK,
-            element, element_scan, element_form, element_keys, element_loads, element_frame, element_elsewhere, element_fails, element_frame_camera, element_offline, builder, package,
+            element, element_scan, element_form, element_keys, element_loads, element_races, element_frame, element_elsewhere, element_fails, element_frame_camera, element_offline, builder, package,
             stock, stock_kept, stock_row, stock_wedge, stock_camera,
             stock_no_room, stock_quota, stock_stops, stock_keeps_nothing, stock_damaged,
         }
@@ -91,7 +91,7 @@ mod firefox {
             camera_turned, camera_lost, camera_allowed_late, photos_turned, photo_pdf,
             the_box, handed_on, history, update, shared_with_us, several_codes,
             styleguide = crate::NO_CAMERA,
-            element, element_scan, element_form, element_keys, element_loads, element_frame, element_elsewhere, element_fails, element_frame_camera, element_offline, builder, package,
+            element, element_scan, element_form, element_keys, element_loads, element_races, element_frame, element_elsewhere, element_fails, element_frame_camera, element_offline, builder, package,
             stock, stock_kept, stock_row, stock_wedge, stock_no_room, stock_stops, stock_keeps_nothing, stock_damaged,
         }
     }
@@ -117,7 +117,7 @@ mod webkit {
             // No system hands anything over to this engine.
             the_box, handed_on, history, update, several_codes,
             styleguide = crate::NO_CAMERA,
-            element, element_scan, element_form, element_keys, element_loads, element_frame, element_elsewhere, element_fails, element_frame_camera, element_offline, builder, package,
+            element, element_scan, element_form, element_keys, element_loads, element_races, element_frame, element_elsewhere, element_fails, element_frame_camera, element_offline, builder, package,
             stock, stock_kept, stock_row, stock_wedge, stock_no_room, stock_stops, stock_keeps_nothing, stock_damaged,
         }
     }

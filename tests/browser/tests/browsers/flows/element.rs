@@ -44,15 +44,35 @@ const HEARD: &str = "\
     const [name, id] = arguments;
     return window.heard.filter((one) => one.name === name && (!id || one.id === id)).map(({ detail }) => detail);";
 
-/// Whether what must be in sight is: it has room, nothing hides it, and it can be told from what is behind it.
+/// Whether what must be in sight is: it has room, nothing hides it, nothing lies over its middle, and it can be told from what is
+/// behind it.
 const IN_SIGHT: &str = "\
-    const caveats = document.querySelector('label-check').shadowRoot.querySelector('.caveats');
+    const inside = document.querySelector('label-check').shadowRoot;
+    const caveats = inside.querySelector('.caveats');
+    document.querySelector('label-check').scrollIntoView();
+    scrollBy(0, -50);
     const style = getComputedStyle(caveats);
     const { width, height, left, top } = caveats.getBoundingClientRect();
-    const font = parseFloat(style.fontSize);
-    scrollTo(0, 0);
-    return width > 100 && height >= 20 && font >= 14 && style.visibility === 'visible' && style.display !== 'none'
-      && style.opacity === '1' && style.color !== style.backgroundColor;";
+    const above = inside.elementFromPoint(left + width / 2, top + height / 2);
+    return width > 100 && height >= 20 && parseFloat(style.fontSize) >= 14 && style.visibility === 'visible'
+      && style.display !== 'none' && style.opacity === '1' && style.color !== style.backgroundColor
+      && getComputedStyle(document.querySelector('label-check')).clipPath === 'none' && caveats.contains(above);";
+
+/// What a page's style sheet can try, so that the answer is read without what must be in sight.
+const HIDING: &[&str] = &[
+    "label-check { font-size: 0; color: transparent; visibility: hidden; line-height: 0; --labelcheck-ink: #fff; --labelcheck-paper: #fff }",
+    "label-check::part(caveats) { display: none } label-check::part(blocks) { position: fixed; inset: 0; background: #fff }",
+    "label-check::part(answer) { position: absolute; inset: 0 }",
+    "label-check::part(answer) { margin-top: -110px; position: relative }",
+    "label-check::part(band) { position: relative; box-shadow: 0 -90px #fff }",
+    "label-check { clip-path: inset(60px 0 0 0) }",
+    "label-check { mask: linear-gradient(transparent 60px, #000 60px) }",
+    "label-check { opacity: 0.01; filter: opacity(0) } label-check::part(band) { filter: none }",
+    "@keyframes gone { to { clip-path: inset(60px 0 0 0) } } label-check { animation: gone 1s forwards }",
+    "label-check { zoom: 0.3 } label-check::part(band) { zoom: 4 }",
+    "label-check::before { content: ''; position: absolute; inset: 0; background: #fff; z-index: 3 }",
+    "label-check { block-size: 300px; overflow: auto; transform: translateY(-60px); writing-mode: vertical-rl }",
+];
 
 /// An element answers as the core does, in each language, and its page is told; typing, too.
 pub(crate) fn element(test: &mut Test) -> Result<()> {
@@ -79,13 +99,23 @@ pub(crate) fn element(test: &mut Test) -> Result<()> {
         }
     }
     test.page.press(ENTER)?;
-    test.page.wait_until("what is missing", &part("#input", ".trouble", "?.textContent.length > 20"), &[])?;
+    test.page.wait_until("what is missing", &part("#input", ".said", "?.textContent.length > 20"), &[])?;
     let tampered = sample::text("tampered")?;
     test.page.press(&tampered)?;
     test.page.press(ENTER)?;
     let expected = asked(test, &tampered, "gb")?;
     expect_answer(test, "#input", &expected, &Words::english())?;
-    test.page.wait_until("it to be read out", &part("#input", "[role=status]", "?.textContent.length > 10"), &[])?;
+    let focus = "return document.activeElement.shadowRoot?.activeElement?.id;";
+    ensure!(test.page.session.script(focus, &[])? == "code", "the focus was moved");
+    ensure!(
+        test.page.session.script(&part("#input", "#code", ".value"), &[])? == tampered.as_str(),
+        "what was typed is gone"
+    );
+    test.page.wait_until(
+        "it to be read out",
+        &part("#input", ".unseen[role=status]", "?.textContent.length > 10"),
+        &[],
+    )?;
     let found = violations(test, "the imagined department")?;
     ensure!(found.is_empty(), "axe found\n  {}", found.join("\n  "));
     expect_no_breach(test)
@@ -127,6 +157,12 @@ pub(crate) fn element_form(test: &mut Test) -> Result<()> {
     open(test, "host-shop.html")?;
     let all = "return [...document.querySelectorAll('label-check[code]')].every((one) => (one.load(), one.report));";
     test.page.wait_until("every answer", all, &[])?;
+    // Four of them, and one of each file.
+    for asset in ["element.wasm", "keys.bin", "label-check-fr.txt"] {
+        let file = test.site.asset(asset)?;
+        let count = test.site.requests().iter().filter(|request| request.ends_with(&file)).count();
+        ensure!(count == 1, "{asset} was asked for {count} times");
+    }
     let (text, field) = (sample::text(IN_FORCE)?, "document.querySelector('#field')");
     test.page.session.script(&format!("{field}.load();"), &[])?;
     wait_for_part(test, "#field", "#code")?;
@@ -169,12 +205,6 @@ pub(crate) fn element_keys(test: &mut Test) -> Result<()> {
         fs::write(&file, unit)?;
         test.site.put(name, &file);
     }
-    let style = "label-check { font-size: 0; color: transparent; visibility: hidden; line-height: 0; --labelcheck-ink: #fff; \
-                 --labelcheck-paper: #fff } label-check::part(answer), label-check::part(caveats) { display: none } \
-                 label-check::part(blocks) { position: fixed; inset: 0; background: #fff }";
-    let hiding = test.scratch.path().join("hiding.css");
-    fs::write(&hiding, style)?;
-    test.site.put("hiding.css", &hiding);
     put_page(test, "own.html", "<label-check id=\"own\"><p>Not yet.</p></label-check>")?;
     open(test, "own.html")?;
     let text = sample::text(IN_FORCE)?;
@@ -200,9 +230,16 @@ pub(crate) fn element_keys(test: &mut Test) -> Result<()> {
     test.page.wait_until("whose keys they are", &said, &[supplied.into()])?;
     let report = test.page.session.script("return document.querySelector('#own').report.list.supplied_by;", &[])?;
     ensure!(report == host, "the report says {report}");
-    test.page.session.script("document.querySelector('link[data-hiding]').disabled = false;", &[])?;
-    test.page.wait_until("what must be in sight", IN_SIGHT, &[])?;
-    test.page.session.script("document.querySelector('link[data-hiding]').disabled = true;", &[])?;
+    for style in HIDING {
+        let apply = "const sheet = new CSSStyleSheet(); sheet.replaceSync(arguments[0]); document.adoptedStyleSheets = [sheet];";
+        test.page.session.script(apply, &[(*style).into()])?;
+        test.page.wait_until(&format!("what must be in sight, under {style}"), IN_SIGHT, &[])?;
+    }
+    test.page.session.script("document.adoptedStyleSheets = [];", &[])?;
+    // A root that is named and built in is nobody's choice: no older list counts from it either.
+    set(test, "#own", "root", &root_of(&newer.unit)?)?;
+    set(test, "#own", "keys", "older.cbor")?;
+    expect_answer(test, "#own", &Expected::at(&text, test.page.now()?)?, &english)?;
     // Another day.
     for name in ["root", "keys"] {
         test.page.session.script("document.querySelector('#own').removeAttribute(arguments[0]);", &[name.into()])?;
@@ -220,8 +257,10 @@ pub(crate) fn element_keys(test: &mut Test) -> Result<()> {
         ("keys", "foreign.cbor", "keys-refused"),
         ("keys", "empty.cbor", "keys-refused"),
         ("root", "sha256-short", "root"),
+        ("keys", "data:,list", "keys"),
+        ("jurisdiction", "UK", "jurisdiction"),
     ] {
-        test.page.session.script("window.heard.length = 0; const own = document.querySelector('#own'); own.removeAttribute('on'); own.removeAttribute('keys');", &[])?;
+        test.page.session.script("window.heard.length = 0; const own = document.querySelector('#own'); ['on', 'keys', 'root'].forEach((one) => own.removeAttribute(one));", &[])?;
         if name == "root" {
             set(test, "#own", "keys", "foreign.cbor")?;
         }
@@ -232,6 +271,113 @@ pub(crate) fn element_keys(test: &mut Test) -> Result<()> {
         test.page.wait_until("the page's own words", fallback, &[])?;
     }
     expect_no_breach(test)
+}
+
+/// What was said of one label never stands beside another: on screen, in a form, in the page's ears; and no camera goes on behind
+/// an element that is gone.
+pub(crate) fn element_races(test: &mut Test) -> Result<()> {
+    put_page(
+        test,
+        "races.html",
+        "<form id=\"form\"><label-check id=\"own\" name=\"label\" required><p>Not yet.</p></label-check></form>\
+         <label-check id=\"scan\" mode=\"scan\"></label-check>",
+    )?;
+    open(test, "races.html")?;
+    let empty = test.scratch.path().join("empty.cbor");
+    fs::write(&empty, "")?;
+    test.site.put("empty.cbor", &empty);
+    let [a, b] = [sample::text(IN_FORCE)?, sample::text("tampered")?];
+    let left = "const own = document.querySelector('#own');
+        return [!!own.report, !!own.shadowRoot.querySelector('article'), new FormData(own.form).get('label'), own.form.checkValidity()];";
+    let none = json!([false, false, null, false]);
+    // Each change takes what was there away at once, before anything new has come, and where nothing new comes.
+    for (name, value) in
+        [("code", &*b), ("on", "yesterday"), ("keys", "empty.cbor"), ("jurisdiction", "xyz"), ("root", "sha256-")]
+    {
+        test.page.session.script("for (const name of ['on', 'keys', 'root', 'jurisdiction']) document.querySelector('#own').removeAttribute(name);", &[])?;
+        set(test, "#own", "code", &a)?;
+        test.page.wait_until("an answer", "return !!document.querySelector('#own').report;", &[])?;
+        let change = "document.querySelector('#own').setAttribute(arguments[0], arguments[1]);";
+        let found = test.page.session.script(&format!("{change}{left}"), &[name.into(), value.into()])?;
+        // WebKit's driver lets what is ready go on in between: then it is the other label's already.
+        ensure!(found == none || (name == "code" && found[2] == b.as_str()), "{name}: {found} is left");
+        if name != "code" {
+            let told = "return window.heard.some(({ name }) => name === 'error');";
+            test.page.wait_until(name, told, &[])?;
+            ensure!(test.page.session.script(left, &[])? == none, "{name}: something came back");
+        }
+        test.page.session.script("window.heard.length = 0;", &[])?;
+    }
+    test.page.session.script("for (const name of ['on', 'keys', 'root', 'jurisdiction']) document.querySelector('#own').removeAttribute(name);", &[])?;
+    // Changes in a row: the last counts, and is what the page hears last.
+    let many = "const [texts, done] = arguments;
+        const own = document.querySelector('#own');
+        const heard = [];
+        own.addEventListener('labelcheck-result', ({ detail }) => heard.push(detail.answer));
+        for (const text of texts) own.code = text;
+        own.check(texts[0]); own.check(texts[1]).then((report) => setTimeout(() => done([heard.at(-1), report.answer, own.report.answer, own.value === texts[1]])));";
+    let found = test.page.session.script_async(many, &[json!([a, b])])?;
+    ensure!(found == json!(["does-not", "does-not", "does-not", true]), "{found}");
+    // A photo that is read while something else is asked for.
+    wait_for_part(test, "#scan", "#photo").or_else(|_| {
+        test.page.session.script("document.querySelector('#scan').load();", &[])?;
+        wait_for_part(test, "#scan", "#photo")
+    })?;
+    let photo = test.scratch.path().join("label.png");
+    picture::photo(&photo, Some(&a))?;
+    let ask = "const scan = document.querySelector('#scan');
+        window.answers = [];
+        scan.addEventListener('labelcheck-result', ({ detail }) => window.answers.push(detail.answer));
+        scan.shadowRoot.querySelector('#photo').addEventListener('change', () => scan.check(window.b));";
+    test.page.session.script(&format!("window.b = arguments[0]; {ask}"), &[b.into()])?;
+    let field = "return document.querySelector('#scan').shadowRoot.querySelector('#photo');";
+    test.page.type_into_what(field, &photo.to_string_lossy())?;
+    test.page.wait_until(
+        "the other answer",
+        "return document.querySelector('#scan').report?.answer === 'does-not';",
+        &[],
+    )?;
+    // The reader takes one photo after the other: what it says of a second one comes after what it said of the first.
+    test.page.session.script("document.querySelector('#scan').check = () => Promise.resolve();", &[])?;
+    let nothing = test.scratch.path().join("nothing.png");
+    picture::photo(&nothing, None)?;
+    test.page.type_into_what(field, &nothing.to_string_lossy())?;
+    let wanted = Words::english().ui("ui-photo-none");
+    test.page.wait_until(
+        "the second photo",
+        &part("#scan", ".said", "?.textContent.includes(arguments[0])"),
+        &[wanted.into()],
+    )?;
+    let answers = test.page.session.script("return window.answers;", &[])?;
+    ensure!(answers == json!(["does-not"]), "the photo's answer came, too: {answers}");
+    // A camera that was asked for by an element that is taken away meanwhile, or starts anew.
+    let camera = "const [what, done] = arguments;
+        const media = navigator.mediaDevices;
+        if (!media?.getUserMedia) return done([]);
+        window.tracks = [];
+        const get = Object.getPrototypeOf(media).getUserMedia;
+        media.getUserMedia = async (wanted) => { const stream = await get.call(media, wanted); window.tracks.push(...stream.getTracks()); return stream; };
+        const scan = document.querySelector('#scan');
+        // It keeps its promise once it has given up.
+        scan.scan().catch(() => {}).then(() => done(window.tracks.map(({ readyState }) => readyState)));
+        if (what === 'remove') scan.remove(); else scan.reset();";
+    for what in ["reset", "remove"] {
+        let tracks = test.page.session.script_async(camera, &[what.into()])?;
+        ensure!(!tracks.to_string().contains("live"), "after {what} the camera goes on");
+    }
+    // A browser without WebAssembly.
+    let old = test.scratch.path().join("old-browser.js");
+    fs::write(&old, "delete globalThis.WebAssembly;")?;
+    test.site.put("old-browser.js", &old);
+    put_page(
+        test,
+        "old.html",
+        "<script src=\"old-browser.js\"></script><label-check id=\"own\"><p>Not yet.</p></label-check>",
+    )?;
+    open(test, "old.html")?;
+    test.page.session.script("document.querySelector('#own').load();", &[])?;
+    let told = "return window.heard.some(({ name, detail }) => name === 'error' && detail.code === 'unsupported');";
+    test.page.wait_until("that it cannot run", told, &[])
 }
 
 /// Nothing loads before an element comes near, and nothing on the page moves when it does.
@@ -400,6 +546,17 @@ pub(crate) fn element_frame(test: &mut Test) -> Result<()> {
         let told = "return window.heard.some(({ name, detail }) => name === 'error' && detail.code === arguments[0]);";
         test.page.wait_until(code, told, &[code.into()])?;
     }
+    // Without a script of ours on the page around it: the code behind `#`, digits or a whole text, and nobody is told.
+    for code in [sample::digits(&text)?.to_owned(), text.replace('#', "%23")] {
+        let url = format!("{checker}embed.html?mode=badge#{code}");
+        test.page.load(&url)?;
+        let answered = "return document.querySelector('label-check').report?.answer === 'checks-out';";
+        test.page.wait_until("what stands in the address", answered, &[])?;
+    }
+    ensure!(
+        test.site.requests().iter().all(|request| !request.contains(sample::digits(&text).unwrap_or("#"))),
+        "a host was told"
+    );
     // In WebKit nothing is 'self' to what has no origin: there the frame's host has to be named, as docs/embedding.md says.
     if test.page.engine() == Engine::WebKit {
         test.site.policy("embed.html", &IN_FRAMES.replace("'self'", checker.trim_end_matches('/')));
@@ -622,7 +779,6 @@ fn put_page(test: &mut Test, name: &str, body: &str) -> Result<()> {
     test.site.put("far.css", &far);
     let page = format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A page</title><link rel=\"icon\" href=\"far.css\"><link rel=\"stylesheet\" href=\"far.css\">\
-         <link rel=\"stylesheet\" href=\"hiding.css\" data-hiding disabled>\
          <script type=\"module\" src=\"{log}\"></script><script type=\"module\" src=\"{module}\"></script>{body}</html>"
     );
     test.site.put_page(test.scratch.path(), name, &page, STRICT_HOST)

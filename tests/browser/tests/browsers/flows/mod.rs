@@ -28,7 +28,7 @@ pub(crate) use camera::{
 pub(crate) use device::{stock_damaged, stock_keeps_nothing, stock_no_room, stock_quota, stock_stops};
 pub(crate) use element::{
     builder, element, element_elsewhere, element_fails, element_form, element_frame, element_frame_camera,
-    element_keys, element_loads, element_offline, element_scan, package,
+    element_keys, element_loads, element_offline, element_races, element_scan, package,
 };
 pub(crate) use failures::{camera_denied, camera_insecure, camera_none, offences_are_seen, too_old};
 pub(crate) use first::first_answer;
