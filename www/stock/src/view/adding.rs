@@ -114,7 +114,21 @@ fn files(id: &'static str, words: &str, accept: &'static str, photos: bool, ui: 
     }
 }
 
+/// A longer text is added as it is pasted, in bytes: a browser takes seconds to lay ten thousand codes out in a field, and
+/// nobody reads them there.
+const LONG: usize = 50_000;
+
 fn paste(ui: &Ui, out: &Out) -> Html {
+    let onpaste = out.reform(|event: Event| {
+        use wasm_bindgen::JsCast as _;
+        let pasted = event.dyn_ref::<web_sys::ClipboardEvent>().and_then(web_sys::ClipboardEvent::clipboard_data);
+        let text = pasted.and_then(|data| data.get_data("text/plain").ok()).unwrap_or_default();
+        if text.len() <= LONG {
+            return Msg::Nothing;
+        }
+        event.prevent_default();
+        Msg::Ask(Ask::Paste { text })
+    });
     let onsubmit = out.reform(|event: SubmitEvent| {
         use wasm_bindgen::JsCast as _;
         event.prevent_default();
@@ -137,7 +151,7 @@ fn paste(ui: &Ui, out: &Out) -> Html {
             <form id="paste-form" class="fields" novalidate=true {onsubmit}>
                 <div>
                     <label for="paste-field">{ ui.say("ui-stock-paste") }</label>
-                    <textarea id="paste-field" dir="ltr" rows="6" autocomplete="off" spellcheck="false" />
+                    <textarea id="paste-field" dir="ltr" rows="6" autocomplete="off" spellcheck="false" {onpaste} />
                 </div>
                 <button id="paste-button" class="button" type="submit">{ ui.say("ui-stock-paste-add") }</button>
             </form>
