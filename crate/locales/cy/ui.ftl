@@ -35,7 +35,7 @@ ui-answer = Ateb: { $headline }
 ## The camera.
 
 ui-camera-starting = Mae’r camera’n dechrau.
-ui-camera-looking = Daliwch y cod o flaen y camera.
+ui-camera-looking = Daliwch god sgwâr y label o flaen y camera.
 # Said after a while without a code, aloud too.
 ui-camera-hint = Dim byd eto. Ewch ychydig yn ôl, gogwyddwch y bocs rhag iddo sgleinio, a chwiliwch am fwy o olau.
     .do = Neu dewiswch lun o’r cod, neu gludwch ei destun.

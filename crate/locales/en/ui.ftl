@@ -35,7 +35,7 @@ ui-answer = Answer: { $headline }
 ## The camera.
 
 ui-camera-starting = The camera is starting.
-ui-camera-looking = Hold the code in front of the camera.
+ui-camera-looking = Hold the square code of the label in front of the camera.
 # Said after a while without a code, aloud too.
 ui-camera-hint = Nothing found yet. Move back a little, tilt the box so that it does not shine, and find more light.
     .do = Or choose a photo of the code, or paste its text.

@@ -35,7 +35,7 @@ ui-answer = Réponse : { $headline }
 ## The camera.
 
 ui-camera-starting = La caméra démarre.
-ui-camera-looking = Tenez le code devant la caméra.
+ui-camera-looking = Tenez le code carré de l’étiquette devant la caméra.
 # Said after a while without a code, aloud too.
 ui-camera-hint = Rien trouvé pour l’instant. Reculez un peu, inclinez la boîte pour éviter les reflets et cherchez plus de lumière.
     .do = Ou choisissez une photo du code, ou collez son texte.
@@ -96,7 +96,7 @@ ui-about-remedy = Pour ne pas dépendre de cette page, utilisez le programme en 
 ui-about-data = Les renseignements sur les programmes viennent de sources publiques. Ce ne sont pas les autorités qui les ont publiés ici.
 # The words of a link.
 ui-about-reasons = Voir toutes les raisons qu’une réponse peut donner
-ui-about-builder = Pour les équipes web : mettre cette vérification sur votre page
+ui-about-builder = Pour les équipes web : mettre cette vérification sur votre page
 # What is wrong follows, in English. For whoever runs the page.
 ui-settings-wrong = Certains paramètres de cette page n’ont pas pu être utilisés :
 
@@ -110,7 +110,7 @@ ui-list-failed = Aucune liste plus récente n’est arrivée.
 ui-list-stale = Cette liste est vieille. Une liste plus récente dit peut-être autre chose.
 ui-list-too-old = Cette liste est trop vieille. Les étiquettes ne peuvent pas être vérifiées avant l’arrivée d’une liste plus récente.
 # Behind the list’s date; short. What opens is more about the list.
-ui-list-more = En savoir plus
+ui-list-more = Plus
 # The same, where looking for a newer list failed.
 ui-list-not-renewed = Non renouvelée
 ui-list-what = La liste de clés dit qui peut signer des étiquettes, et quelles étiquettes ont été retirées. Cette page cherche d’elle-même une liste plus récente.

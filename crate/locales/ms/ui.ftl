@@ -35,7 +35,7 @@ ui-answer = Jawapan: { $headline }
 ## The camera.
 
 ui-camera-starting = Kamera sedang dihidupkan.
-ui-camera-looking = Letakkan kod di depan kamera.
+ui-camera-looking = Letakkan kod segi empat sama pada label di depan kamera.
 # Said after a while without a code, aloud too.
 ui-camera-hint = Belum ada apa-apa ditemui. Undur sedikit, sengetkan kotak supaya tidak memantulkan cahaya, dan cari tempat yang lebih terang.
     .do = Atau pilih foto kod itu, atau tampal teksnya.

@@ -35,7 +35,7 @@ ui-answer = 答案：{ $headline }
 ## The camera.
 
 ui-camera-starting = 相机正在启动。
-ui-camera-looking = 请把码放在相机前面。
+ui-camera-looking = 请把标签上的方形码放在相机前面。
 # Said after a while without a code, aloud too.
 ui-camera-hint = 还没有找到。请退后一点，把盒子斜一下避开反光，再找亮一点的地方。
     .do = 或者选一张码的照片，或者贴上码的文字。

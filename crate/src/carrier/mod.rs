@@ -61,6 +61,7 @@ impl Carrier {
 
 /// A link without its scheme and without white space, encrypted or not: what is looked at for imitations. Of one that is
 /// longer than any that is read, its beginning: a false host is not hidden by what follows.
+#[cfg(feature = "look-alikes")]
 pub(crate) fn link(text: &str) -> Option<String> {
     let text = text.trim_start();
     let text = &text[..text.floor_char_boundary(limits::TEXT_BYTES)];

@@ -6,7 +6,7 @@ mod conformity;
 mod dates;
 mod support;
 
-use crate::carrier::{self, Carrier};
+use crate::carrier::Carrier;
 use crate::date::{Date, Instant};
 use crate::error::DecodeError;
 use crate::evidence::{Evidence, Freshness, Imitation, Jurisdiction, StatusList};
@@ -99,7 +99,7 @@ fn with_second(mut report: Report, evidence: &Evidence, policy: &Policy, now: No
 
 fn check_one(text: &str, evidence: &Evidence, policy: &Policy, now: Now) -> Report {
     let mut report = blank(evidence, policy, now);
-    let imitation = carrier::link(text).and_then(|link| evidence.imitated(&link));
+    let imitation = imitation(text, evidence);
     report.carrier.imitates = imitation.as_ref().map(|found| found.of.clone());
     match (Carrier::read(text), imitation) {
         // A label is read all the same: its address gives the signature nothing, and takes nothing from it.
@@ -129,6 +129,17 @@ fn check_one(text: &str, evidence: &Evidence, policy: &Policy, now: Now) -> Repo
         }
         (Carrier::Other, None) => undecided(report, ReasonCode::NotALabel.into()),
     }
+}
+
+#[cfg(feature = "look-alikes")]
+fn imitation(text: &str, evidence: &Evidence) -> Option<Imitation> {
+    evidence.imitated(&crate::carrier::link(text)?)
+}
+
+/// Nothing here can tell.
+#[cfg(not(feature = "look-alikes"))]
+fn imitation(_: &str, _: &Evidence) -> Option<Imitation> {
+    None
 }
 
 /// A link that imitates one of the key list's hosts. What it says of a product is not looked at.

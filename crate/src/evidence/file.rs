@@ -42,6 +42,7 @@ fn evidence(file: &Value) -> Result<Evidence, EvidenceError> {
         jurisdictions,
         notes,
         supplied_by: None,
+        #[cfg(feature = "look-alikes")]
         look_alikes: None,
     })
 }

@@ -3,6 +3,7 @@
 //! What tells an imitation needs the list of public suffixes and the table of confusable characters: larger than everything
 //! else that a shopper downloads. So it is a package of its own (`lookalike/`), which a shell hands in where it has it.
 
+#[cfg(feature = "look-alikes")]
 use super::Evidence;
 
 /// Finds the imitation in a link, which comes without its scheme and without white space. Pure and total: the same link
@@ -28,6 +29,7 @@ pub struct KnownHosts<'e> {
     pub suffixes: Vec<&'e str>,
 }
 
+#[cfg(feature = "look-alikes")]
 impl Evidence {
     /// The same evidence with something that finds imitations. Without it no link is ever called one, and that no link is
     /// called one says nothing.

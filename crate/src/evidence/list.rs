@@ -27,6 +27,7 @@ pub(super) fn read(list: &KeyList) -> Result<Evidence, EvidenceError> {
         jurisdictions,
         notes,
         supplied_by: None,
+        #[cfg(feature = "look-alikes")]
         look_alikes: None,
     }
     .without_test_keys()

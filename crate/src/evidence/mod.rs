@@ -36,6 +36,7 @@ pub struct Evidence {
     jurisdictions: Pairs<Jurisdiction>,
     notes: Vec<String>,
     supplied_by: Option<String>,
+    #[cfg(feature = "look-alikes")]
     look_alikes: Option<LookAlikes>,
 }
 
@@ -369,6 +370,7 @@ pub(crate) struct Scheme {
     pub(crate) categories: Pairs<Names>,
     pub(crate) official: Vec<Official>,
     /// Endings of hosts that only its government can assign: `gov.sg`.
+    #[cfg(feature = "look-alikes")]
     pub(crate) suffixes: Vec<String>,
     pub(crate) sources: Vec<Source>,
     /// To which day it was compiled from public sources; none where the authority itself published it.

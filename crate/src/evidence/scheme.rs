@@ -47,6 +47,7 @@ pub(super) fn scheme(file: Object<'_>) -> Read<Scheme> {
             .iter()
             .map(|link| official(link))
             .collect::<Read<_>>()?,
+        #[cfg(feature = "look-alikes")]
         suffixes: file.optional("suffixes", texts)?.unwrap_or_default(),
         sources: sources(file)?,
         compiled: file.optional("compiled", day)?,

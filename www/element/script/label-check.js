@@ -454,7 +454,7 @@ async function start() {
 
 function digestOf(root) {
   const [, digest] = /^sha256-([A-Za-z0-9+/]{43}=)$/.exec(root) || [];
-  if (!digest) throw new Failure("root", "root is written as sha256-... in base64");
+  if (!digest) throw new Failure("root", "root is sha256-... in base64");
   return Uint8Array.from(atob(digest), (letter) => letter.charCodeAt(0));
 }
 
@@ -533,7 +533,7 @@ function ask(checker, text, { on, jurisdiction }) {
   const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   const market = jurisdiction?.toLowerCase();
   if (market && (!/^[a-z]{2}$/.test(market) || market === "uk")) {
-    throw new Failure("jurisdiction", "a country is written as two letters of ISO 3166-1: gb for the United Kingdom");
+    throw new Failure("jurisdiction", "a country is two letters of ISO 3166-1: gb, not uk");
   }
   try {
     return JSON.parse(checker.check(text, Math.floor(now / 1000), today, on || undefined, market || undefined));

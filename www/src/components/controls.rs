@@ -1,6 +1,6 @@
 //! Parts that several screens share.
 
-use super::{FIELD, Out, PREVIEW, shapes};
+use super::{FIELD, Out, PICTURE, PREVIEW, shapes};
 use crate::state::{Action, Picture, State};
 use crate::ui::Ui;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -28,11 +28,12 @@ pub(super) fn photo(state: &State, ui: &Ui, out: &Out) -> Html {
 
 /// What became of the picture that was given.
 pub(super) fn picture_state(state: &State, ui: &Ui) -> Html {
-    match state.picture {
-        Picture::None => Html::default(),
+    let said = match state.picture {
+        Picture::None => return Html::default(),
         Picture::Reading => html! { <p class="status" data-picture="reading">{ ui.say("ui-photo-reading") }</p> },
         Picture::Failed(trouble) => self::trouble(trouble.name(), trouble.message(), ui, Html::default()),
-    }
+    };
+    html! { <div id={PICTURE}>{ said }</div> }
 }
 
 /// Something went wrong: what, what to do about it, and a way to do it.

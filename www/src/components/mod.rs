@@ -29,6 +29,8 @@ pub const HEADING: &str = "headline";
 pub const PREVIEW: &str = "camera-preview";
 /// The field for a code's text.
 pub const FIELD: &str = "code-field";
+/// What became of a picture.
+pub const PICTURE: &str = "picture-state";
 
 /// The field for a product number.
 pub const NUMBER: &str = "number-field";

@@ -49,10 +49,16 @@ fn camera(state: &State, ui: &Ui, out: &Out) -> Html {
         return controls::trouble(trouble.name(), trouble.message(), ui, again.unwrap_or_default());
     }
     let told = matches!(state.scan, Scan::Looking { told: true, .. });
+    // What the status says may lie over the picture: the rest of a long hint stands below it.
+    let hint = matches!(state.scan, Scan::Looking { hint: true, told: false, .. });
+    let said = if hint { Some(ui.say(HINT)) } else { status(state, ui) };
     html! {
         <section class="camera" aria-label={ui.say("ui-camera-view")}>
             { controls::viewfinder() }
-            <p class="status" data-scan={phase(&state.scan)}>{ for status(state, ui) }</p>
+            <p class="status" data-scan={phase(&state.scan)}>{ for said }</p>
+            if hint {
+                <p>{ ui.to_do(HINT) }</p>
+            }
             { optics(&state.optics, ui, out) }
             { signals(state.signals, ui, out) }
             <div class="actions">

@@ -17,7 +17,7 @@ pub use host::Host;
 pub use language::{languages, speak, wanted, words};
 
 use crate::checker::Checker;
-use crate::components::{FIELD, HEADING, NUMBER, PREVIEW};
+use crate::components::{FIELD, HEADING, NUMBER, PICTURE, PREVIEW};
 use crate::keys::Keys;
 use crate::language::Languages;
 use crate::route::Route;
@@ -30,7 +30,7 @@ use reader::Reader;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{File, HtmlElement, window};
+use web_sys::{File, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
 use yew::Callback;
 
 /// The shell.
@@ -135,6 +135,7 @@ impl Shell {
             Effect::FocusHeading => focus(HEADING, true),
             Effect::FocusField => focus(FIELD, false),
             Effect::FocusNumber => focus(NUMBER, false),
+            Effect::ShowPicture => show(PICTURE),
             Effect::ReadNumber(text) => {
                 let question = Question { text, source: Source::Typed, product: None, as_of: None };
                 let checked = self.checker.check(&question, None, clock::now());
@@ -250,6 +251,16 @@ fn check_all(checker: &Checker, texts: Vec<String>, source: Source) -> Vec<Rc<Ch
     let now = clock::now();
     let check = |text| checker.check(&Question { text, source, product: None, as_of: None }, None, now);
     texts.into_iter().map(check).collect()
+}
+
+/// Scrolls no further than needed for the element to be in sight. The focus stays where it is.
+fn show(id: &str) {
+    let Some(element) = window().and_then(|window| window.document()?.get_element_by_id(id)) else {
+        return;
+    };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// Moves the focus. To a new screen's heading: with the page at its top, where the heading is. While the camera looks, the

@@ -125,6 +125,8 @@ pub enum Effect {
     FocusField,
     /// Move the focus to the field for the product number.
     FocusNumber,
+    /// Bring into sight what became of a picture.
+    ShowPicture,
     /// See whether a text is a product number, and come back with `NumberRead`.
     ReadNumber(String),
     /// Tell by sound or vibration that something was found.

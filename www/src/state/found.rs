@@ -49,8 +49,13 @@ impl State {
             return self.take(found, Source::Picture);
         }
         let trouble = if self.aim == Aim::Product { PictureTrouble::NoProduct } else { PictureTrouble::NoCode };
+        self.picture_failed(trouble)
+    }
+
+    /// Nothing came of a picture. A phone's window may end above the place where that is said.
+    pub(super) fn picture_failed(&mut self, trouble: PictureTrouble) -> Vec<Effect> {
         self.picture = Picture::Failed(trouble);
-        vec![]
+        vec![Effect::ShowPicture]
     }
 
     /// One of several labels was chosen.

@@ -197,13 +197,10 @@ impl State {
             Action::PictureGiven => {
                 self.picture = Picture::Reading;
                 self.dragging = false;
-                vec![]
+                vec![Effect::ShowPicture]
             }
             Action::PictureRead(Ok(found)) => self.picture_read(&found),
-            Action::PictureRead(Err(trouble)) => {
-                self.picture = Picture::Failed(trouble);
-                vec![]
-            }
+            Action::PictureRead(Err(trouble)) => self.picture_failed(trouble),
             Action::LabelChosen(at) => self.choose_label(at),
             Action::NumberTyped(text) => {
                 self.number = text;

@@ -223,9 +223,9 @@ fn of_several_codes_in_a_picture_the_label_is_answered() {
 #[test]
 fn pictures_without_an_answer_say_why() {
     let mut bench = Bench::new();
-    bench.run(Action::PictureRead(Ok(vec![])));
+    assert_eq!(bench.run(Action::PictureRead(Ok(vec![]))), [Effect::ShowPicture]);
     assert_eq!(bench.state.picture, Picture::Failed(PictureTrouble::NoCode));
-    bench.run(Action::PictureRead(Err(PictureTrouble::TooLarge)));
+    assert_eq!(bench.run(Action::PictureRead(Err(PictureTrouble::TooLarge))), [Effect::ShowPicture]);
     assert_eq!(bench.state.picture, Picture::Failed(PictureTrouble::TooLarge));
     assert_eq!(bench.state.screen, Screen::Home);
 }

@@ -5,8 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use labelcheck::{Files, Words};
 use serde_json::json;
+use sha2::{Digest as _, Sha256};
 
 use super::bundle::bundle;
 use super::resolve::Source;
@@ -168,19 +171,33 @@ impl Collected {
             "scheme.ftl",
             "ui.ftl",
         ];
+        // Nothing here finds imitations, and no bar code is compared.
+        const NEVER: [&str; 6] = [
+            "reason-HST-IMITATES",
+            "reason-PRD-MATCH",
+            "reason-PRD-OTHER",
+            "reason-PRD-NONE",
+            "cause-look-alike",
+            "link-imitates",
+        ];
         let scripts = folder.join("script");
         let read_script = |name: &str| read_text(&scripts.join(name)).map(|text| without_comments(&text, "//"));
         let (element, ways) = (read_script("label-check.js")?, read_script("ways.js")?);
         let own = format!("{element}{}", read_text(&folder.join("src").join("lib.rs"))?);
         let (mut list, mut of_ways) = (Vec::new(), serde_json::Map::new());
         for (language, text) in languages(locales, |file| WORDS.contains(&file))? {
-            let said = |script: &str, id: &str| id.starts_with("ui-") && script.contains(&format!("\"{id}"));
+            let said = |script: &str, id: &str| {
+                id.starts_with("ui-")
+                    && [format!("\"{id}\""), format!("\"{id}.")].iter().any(|name| script.contains(name))
+            };
             // The words of the field and the camera come with their script: as files they would be so small that bundlers put them into addresses.
             let more = only(&text, |id| said(&ways, id) && !said(&own, id));
             of_ways.insert(language.clone(), more.into());
             let file = format!("label-check-{language}.txt");
-            list.push(format!("[{language:?}, new URL(\"asset:{file}\", import.meta.url), \"integrity:{file}\"]"));
-            let words = only(&text, |id| !id.starts_with("ui-") || said(&own, id));
+            let words = only(&text, |id| if id.starts_with("ui-") { said(&own, id) } else { !NEVER.contains(&id) });
+            // A shorter hash than that of scripts: six of them are in what every page loads.
+            let hash = STANDARD.encode(Sha256::digest(&words));
+            list.push(format!("[{language:?}, new URL(\"asset:{file}\", import.meta.url), \"sha256-{hash}\"]"));
             self.add(&file, Source::Raw(words.into_bytes()))?;
         }
         let module = |name: &str| match self.sources.get(name) {

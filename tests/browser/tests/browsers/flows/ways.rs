@@ -71,8 +71,16 @@ pub(crate) fn camera_optics(test: &mut Test) -> Result<()> {
     test.page.wait_until("the range too", "return document.getElementById('zoom-range').value === '1.5';", &[])
 }
 
+/// Pushes what is on the screen below the window, as long words and small phones do.
+const LOW: &str = "document.querySelector('main').style.paddingBlockStart = '100vh'; scrollTo(0, 0);";
+
+const IN_SIGHT: &str = "\
+    const { top, bottom } = document.querySelector('.trouble').getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;";
+
 pub(crate) fn photo(test: &mut Test) -> Result<()> {
     test.open()?;
+    test.page.session.script(LOW, &[])?;
     let folder = test.scratch.path();
     let [label, nothing, text] = ["label.png", "nothing.png", "text.png"].map(|name| folder.join(name));
     picture::photo(&label, Some(&sample::text(IN_FORCE)?))?;
@@ -80,6 +88,7 @@ pub(crate) fn photo(test: &mut Test) -> Result<()> {
     fs::write(&text, "This is no picture.")?;
     test.page.choose_photo(&nothing)?;
     test.page.wait_for_trouble("no-code", "ui-photo-none")?;
+    test.page.wait_until("what is wrong, in sight", IN_SIGHT, &[])?;
     test.page.choose_photo(&text)?;
     test.page.wait_for_trouble("unreadable", "ui-photo-unreadable")?;
     test.page.choose_photo(&label)?;
