@@ -28,7 +28,7 @@ pub(crate) fn check<'py>(
     let mut policy = question::question(&held.evidence, jurisdiction, on, relying)?.policy();
     policy.product = product.map(|given| number(given, &held.evidence, now)).transpose()?;
     policy.beside = beside;
-    let report = py.detach(|| guarded_call(|| labelcheck::check(text, &held.evidence, &policy, now)))?;
+    let report = py.detach(|| guarded_call(|| labelcheck::check(text, &held.of_one, &policy, now)))?;
     to_python(py, &report)
 }
 

@@ -25,6 +25,8 @@ pub(crate) struct Held {
     pub(crate) root: Vec<u8>,
     pub(crate) unit: Vec<u8>,
     pub(crate) evidence: Evidence,
+    /// The same for single texts, of which imitating links are told: tables are checked as everywhere else.
+    pub(crate) of_one: Evidence,
     version: u64,
 }
 
@@ -35,7 +37,8 @@ impl Held {
         let files = Files::from_bytes(&unit).map_err(|error| error.to_string())?;
         let list = KeyList::load(&pinned, files).map_err(|error| error.to_string())?;
         let evidence = Evidence::from_key_list(&list).map_err(|error| error.to_string())?;
-        Ok(Arc::new(Self { root, unit, evidence, version: list.version() }))
+        let of_one = evidence.clone().with_look_alikes(labelcheck_lookalike::imitated);
+        Ok(Arc::new(Self { root, unit, evidence, of_one, version: list.version() }))
     }
 
     /// The list that this library was built with, verified once.

@@ -12,7 +12,7 @@ pub(crate) struct BadgeArgs {
     /// A scanned text, a file with one code, or - for standard input: as for `labelcheck check`
     #[arg(value_name = "INPUT")]
     pub(crate) input: OsString,
-    /// The checker that the badge sends its readers to: https://check.example/
+    /// The https address of the checker that the badge sends its readers to
     ///
     /// The badge names its host and links to it with the label behind #, which no server gets to see.
     #[arg(long, value_name = "ADDRESS", value_parser = address)]
