@@ -64,9 +64,9 @@ fn badges(count: usize) -> Result<String> {
     let mut texts: Vec<String> = samples.clone();
     texts.sort();
     texts.dedup();
-    for sample in samples {
-        texts.push(sample::with_one_digit_changed(&sample, sample::now()?)?);
-    }
+    let now = sample::now()?;
+    // Of a label whose key nobody knows no digit makes the signature wrong.
+    texts.extend(samples.iter().filter_map(|sample| sample::with_one_digit_changed(sample, now).ok()));
     texts.sort();
     texts.dedup();
     let mut page = String::new();
