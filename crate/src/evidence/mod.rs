@@ -63,16 +63,30 @@ impl Evidence {
     ) -> Result<(Self, KeyList), KeyListError> {
         let built_in = KeyList::load(root, Files::from_bytes(built_in)?)?;
         let stored = stored.and_then(|unit| Files::from_bytes(unit).ok());
-        let stored = stored.and_then(|files| KeyList::load_not_before(root, files, &built_in).ok());
-        let newer = stored.filter(|list| list.supersedes(&built_in));
-        if let Some((evidence, list)) = newer.and_then(|list| Some((Self::from_key_list(&list).ok()?, list))) {
-            return Ok((evidence, list));
+        let newer = stored.and_then(|files| Self::of_newer(root, &built_in, files).ok()?);
+        match newer {
+            Some(newer) => Ok(newer),
+            None => Ok((Self::usable(&built_in)?, built_in)),
         }
-        match Self::from_key_list(&built_in) {
-            Ok(evidence) => Ok((evidence, built_in)),
-            Err(EvidenceError::TestKey) => Err(KeyListError::TestKey),
-            Err(error) => Err(KeyListError::Malformed { file: "the key list".to_owned(), why: error.to_string() }),
+    }
+
+    /// What a list says that is newer than another, and that list; nothing where it is no newer.
+    ///
+    /// # Errors
+    /// Where it does not verify, or cannot be used.
+    pub fn of_newer(root: &PinnedRoot, than: &KeyList, files: Files) -> Result<Option<(Self, KeyList)>, KeyListError> {
+        match KeyList::load_not_before(root, files, than) {
+            Ok(list) if list.supersedes(than) => Ok(Some((Self::usable(&list)?, list))),
+            Ok(_) | Err(KeyListError::Rollback { .. }) => Ok(None),
+            Err(error) => Err(error),
         }
+    }
+
+    fn usable(list: &KeyList) -> Result<Self, KeyListError> {
+        Self::from_key_list(list).map_err(|error| match error {
+            EvidenceError::TestKey => KeyListError::TestKey,
+            error => KeyListError::Malformed { file: "the key list".to_owned(), why: error.to_string() },
+        })
     }
 
     /// Says in every report, and so in every answer, that a host supplied the root that this was verified from: for whoever

@@ -125,7 +125,7 @@ class LabelCheck extends (hasElements ? HTMLElement : class {}) {
 
   // Checks a text and shows its answer; gives the report, or nothing where something else was asked for meanwhile.
   async check(text) {
-    this.#text = String(text).slice(0, LONG);
+    this.#text = String(text);
     this.#loading = true;
     near.unobserve(this);
     this.#clear();
@@ -295,7 +295,6 @@ class LabelCheck extends (hasElements ? HTMLElement : class {}) {
 
   // Nothing is asked yet: what the keys and the day are is said where somebody is about to ask.
   #wait(checker) {
-    this.#clear();
     const [, , caveats] = ask(checker, "", this);
     this.#caveats(this.#offers() ? caveats : []);
     this.#slot().hidden = this.#offers();
@@ -335,6 +334,7 @@ class LabelCheck extends (hasElements ? HTMLElement : class {}) {
     this.#stopWays();
     if (!Ways || !this.isConnected) return;
     this.#ways = new Ways({
+      node,
       place: this.#part("ways"),
       say: (id) => checker.say(id),
       scans: this.mode === "scan",

@@ -27,7 +27,7 @@ export class Ways {
 
   constructor(context) {
     this.#with = context;
-    this.#said = make("p", { class: "said", role: "status" });
+    this.#said = context.node("p", { class: "said", role: "status" }, []);
     if (context.scans) this.#showCamera();
     this.#showField();
   }
@@ -43,10 +43,10 @@ export class Ways {
   }
 
   #showField() {
-    const { place, say, found, typing, share } = this.#with;
-    const field = make("input", { class: "field", id: "code", type: "text", autocomplete: "off", spellcheck: "false" });
+    const { node, place, say, found, typing, share } = this.#with;
+    const field = node("input", { class: "field", id: "code", type: "text", autocomplete: "off", spellcheck: "false" }, []);
     field.setAttribute("aria-describedby", "hint");
-    const button = make("button", { class: "button", type: "button" }, say("ui-check"));
+    const button = node("button", { class: "button", type: "button" }, [say("ui-check")]);
     const submit = () => {
       const text = field.value.trim();
       // What goes wrong is said by whoever shows the answer.
@@ -65,27 +65,27 @@ export class Ways {
       submit();
     });
     button.addEventListener("click", submit);
-    const label = make("label", { for: "code" }, say("ui-code-label"));
-    const hint = make("p", { class: "hint", id: "hint" }, say("ui-code-hint"));
-    place.append(label, hint, make("div", { class: "row" }, field, button), this.#said);
+    const label = node("label", { for: "code" }, [say("ui-code-label")]);
+    const hint = node("p", { class: "hint", id: "hint" }, [say("ui-code-hint")]);
+    place.append(label, hint, node("div", { class: "row" }, [field, button]), this.#said);
     for (const one of [field, button]) share(one);
   }
 
   // Camera and photo.
   #showCamera() {
-    const { place, say, share, worker } = this.#with;
-    this.#video = make("video", { class: "view", playsinline: "", muted: "", hidden: "", "aria-label": say("ui-camera-view") });
+    const { node, place, say, share, worker } = this.#with;
+    this.#video = node("video", { class: "view", playsinline: "", muted: "", hidden: "", "aria-label": say("ui-camera-view") }, []);
     this.#video.muted = true;
-    this.#button = make("button", { class: "button", type: "button" }, say("ui-scan"));
+    this.#button = node("button", { class: "button", type: "button" }, [say("ui-scan")]);
     this.#button.addEventListener("click", () => (this.#stream ? this.stop() : this.start().catch(() => {})));
-    const photo = make("input", { class: "unseen", id: "photo", type: "file", accept: "image/*" });
+    const photo = node("input", { class: "unseen", id: "photo", type: "file", accept: "image/*" }, []);
     photo.addEventListener("change", () => {
       const [file] = photo.files;
       photo.value = "";
       if (file) this.#photo(file);
     });
-    const label = make("label", { class: "button button-second", for: "photo" }, say("ui-photo"));
-    place.append(this.#video, make("div", { class: "row" }, this.#button, photo, label));
+    const label = node("label", { class: "button button-second", for: "photo" }, [say("ui-photo")]);
+    place.append(this.#video, node("div", { class: "row" }, [this.#button, photo, label]));
     for (const one of [this.#button, label]) share(one);
     if (worker) return;
     this.#button.hidden = label.hidden = photo.hidden = true;
@@ -304,11 +304,4 @@ async function cause({ name }) {
 
 function end(stream) {
   stream?.getTracks().forEach((track) => track.stop());
-}
-
-function make(name, attributes, ...children) {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...children);
-  return made;
 }

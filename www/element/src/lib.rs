@@ -4,7 +4,7 @@
 #![forbid(unsafe_code)]
 
 use labelcheck::{
-    Date, EndDate, Evidence, Fact, Files, Instant, KeyList, KeyListError, Now, PinnedRoot, Policy, Report, Words, check,
+    Date, EndDate, Evidence, Fact, Files, Instant, KeyList, Now, PinnedRoot, Policy, Report, Words, check,
 };
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -30,10 +30,9 @@ impl Keys {
     /// Why the list that the page came with cannot be used, in English.
     #[wasm_bindgen(constructor)]
     pub fn new(built_in: &[u8], stored: Option<Vec<u8>>) -> Result<Keys, JsError> {
-        let (root, built_in) = load(built_in)?;
-        // It is only a copy: what is wrong with it is no reason to do without the other.
-        let newer = stored.and_then(|stored| newer(&root, &built_in, Files::from_bytes(&stored).ok()?).ok()?);
-        Ok(Self(Rc::new(newer.map_or_else(|| Evidence::from_key_list(&built_in), Ok)?)))
+        let root = PinnedRoot::with_digest(&Files::from_bytes(built_in)?, ROOT)?;
+        let (evidence, _) = Evidence::of_newest(&root, built_in, stored.as_deref())?;
+        Ok(Self(Rc::new(evidence)))
     }
 
     /// Verifies a list that the page chose. From the root that is built in, it counts unless the list that the module came with
@@ -50,26 +49,14 @@ impl Keys {
             let evidence = Evidence::from_key_list(&KeyList::load(&root, chosen)?)?;
             return Ok(Self(Rc::new(evidence.supplied_by(host))));
         }
-        let (root, built_in) = load(built_in)?;
-        let newer = newer(&root, &built_in, chosen)?;
-        Ok(Self(Rc::new(newer.map_or_else(|| Evidence::from_key_list(&built_in), Ok)?)))
-    }
-}
-
-/// The root that is built in, and the list that came with it.
-fn load(built_in: &[u8]) -> Result<(PinnedRoot, KeyList), KeyListError> {
-    let files = Files::from_bytes(built_in)?;
-    let root = PinnedRoot::with_digest(&files, ROOT)?;
-    let list = KeyList::load(&root, files)?;
-    Ok((root, list))
-}
-
-/// What another list says; nothing where it is no newer.
-fn newer(root: &PinnedRoot, built_in: &KeyList, other: Files) -> Result<Option<Evidence>, JsError> {
-    match KeyList::load_not_before(root, other, built_in) {
-        Ok(list) if list.supersedes(built_in) => Ok(Some(Evidence::from_key_list(&list)?)),
-        Ok(_) | Err(KeyListError::Rollback { .. }) => Ok(None),
-        Err(error) => Err(error.into()),
+        let files = Files::from_bytes(built_in)?;
+        let root = PinnedRoot::with_digest(&files, ROOT)?;
+        let built_in = KeyList::load(&root, files)?;
+        let evidence = match Evidence::of_newer(&root, &built_in, chosen)? {
+            Some((newer, _)) => newer,
+            None => Evidence::from_key_list(&built_in)?,
+        };
+        Ok(Self(Rc::new(evidence)))
     }
 }
 

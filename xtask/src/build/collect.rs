@@ -208,20 +208,11 @@ impl Collected {
         let style = serde_json::to_string(&squeezed(&read_text(&scripts.join("label-check.css"))?))?;
         let version = json!(env!("CARGO_PKG_VERSION")).to_string();
         let list = format!("[{}]", list.join(", "));
-        for (mark, text) in
-            [("\"languages:element\"", list), ("\"text:label-check.css\"", style), ("\"version:package\"", version)]
-        {
-            if !element.contains(mark) {
-                bail!("label-check.js must hold {mark}, with its quotes");
-            }
-            element = element.replace(mark, &text);
-        }
+        element = filled("label-check.js", &element, "\"languages:element\"", &list)?;
+        element = filled("label-check.js", &element, "\"text:label-check.css\"", &style)?;
+        element = filled("label-check.js", &element, "\"version:package\"", &version)?;
         self.add("label-check.js", Source::Text(element))?;
-        const WAYS_WORDS: &str = "\"words:ways\"";
-        if !ways.contains(WAYS_WORDS) {
-            bail!("ways.js must hold {WAYS_WORDS}, with its quotes");
-        }
-        let ways = ways.replace(WAYS_WORDS, &json!(of_ways).to_string());
+        let ways = filled("ways.js", &ways, "\"words:ways\"", &json!(of_ways).to_string())?;
         self.add("label-check-ways.js", Source::Text(ways))?;
         let names = self.names.clone();
         for (name, file) in files(&scripts)? {
@@ -239,11 +230,19 @@ impl Collected {
         const SCRIPT: &str = "boot.js";
         const LIST: &str = "\"languages:list\"";
         match self.sources.get_mut(SCRIPT) {
-            Some(Source::Text(script)) if script.contains(LIST) => *script = script.replace(LIST, list),
-            _ => bail!("www/static/{SCRIPT} must hold {LIST}, with its quotes"),
+            Some(Source::Text(script)) => *script = filled(SCRIPT, script, LIST, list)?,
+            _ => bail!("there is no www/static/{SCRIPT}"),
         }
         Ok(())
     }
+}
+
+/// A script with what the build knows in the place of a mark.
+fn filled(name: &str, script: &str, mark: &str, with: &str) -> Result<String> {
+    if !script.contains(mark) {
+        bail!("{name} must hold {mark}, with its quotes");
+    }
+    Ok(script.replace(mark, with))
 }
 
 /// A file without what its author tells its readers: no browser needs the lines that begin with `mark`.

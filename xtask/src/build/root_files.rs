@@ -20,8 +20,6 @@ const MANIFEST: &str = "manifest.webmanifest";
 const SERVICE_WORKER: &str = "sw.js";
 /// What pages of others load, with its hashes, for those who name them.
 const ELEMENT: &str = "element.json";
-/// Where the names of assets begin that only pages of others load.
-const OF_OTHERS: &[&str] = &["label-check", "embed.", "frame.js", "builder.", "host-"];
 const SECURITY_TXT: &str = ".well-known/security.txt";
 
 /// The files with their paths in `dist/`: the page in `root`, and what lies in `root`/www/root.
@@ -42,7 +40,7 @@ pub(crate) fn make(root: &Path, assets: &Assets, demonstration: bool) -> Result<
         } else if content_type::of(&path).refers {
             let mut text = assets.substitute(&path, &read_text(&file)?, From::Root)?;
             if path == SERVICE_WORKER {
-                text = precache(&text, &made, assets)?;
+                text = precache(&text, &made, assets, &of_others(root)?)?;
             }
             text.into_bytes()
         } else {
@@ -133,8 +131,14 @@ fn deployment(assets: &Assets) -> Vec<u8> {
         .into_bytes()
 }
 
+/// The scripts and style sheets that only pages of others load.
+fn of_others(root: &Path) -> Result<Vec<String>> {
+    let scripts = files(&root.join("www").join("element").join("script"))?;
+    Ok(scripts.into_iter().map(|(name, _)| name).collect())
+}
+
 /// Tells the service worker what to keep: address and integrity of the page, of the manifest and of every asset.
-fn precache(text: &str, made: &[(String, Vec<u8>)], assets: &Assets) -> Result<String> {
+fn precache(text: &str, made: &[(String, Vec<u8>)], assets: &Assets, of_others: &[String]) -> Result<String> {
     const LIST: &str = "\"precache:list\"";
     const STOCK: &str = "\"precache:stock\"";
     const VERSION: &str = "precache:version";
@@ -155,7 +159,7 @@ fn precache(text: &str, made: &[(String, Vec<u8>)], assets: &Assets) -> Result<S
     list.extend(kept(MANIFEST).map(|integrity| json!([MANIFEST, integrity])));
     // Shoppers need not store what only the page for checking stock loads.
     let is_of_stock = |name: &str| name.starts_with("stock") || name.starts_with("engine");
-    let is_of_others = |name: &str| OF_OTHERS.iter().any(|start| name.starts_with(start));
+    let is_of_others = |name: &str| name.starts_with("label-check") || of_others.iter().any(|other| other == name);
     let ours = assets.iter().filter(|(name, _)| !is_of_others(name));
     let (of_stock, of_all): (Vec<_>, Vec<_>) = ours.partition(|(name, _)| is_of_stock(name));
     let asset = |(_, asset): (&str, &super::resolve::Asset)| json!([asset.address(From::Root), asset.integrity]);
