@@ -30,9 +30,8 @@ impl Keys {
     /// Why the list that the page came with cannot be used, in English.
     #[wasm_bindgen(constructor)]
     pub fn new(built_in: &[u8], stored: Option<Vec<u8>>) -> Result<Keys, JsError> {
-        let root = PinnedRoot::with_digest(&Files::from_bytes(built_in)?, ROOT)?;
-        let (evidence, _) = Evidence::of_newest(&root, built_in, stored.as_deref())?;
-        Ok(Self(Rc::new(evidence)))
+        let stored = stored.and_then(|unit| Files::from_bytes(&unit).ok());
+        Ok(Self(Rc::new(newest(built_in, stored, true)?)))
     }
 
     /// Verifies a list that the page chose. From the root that is built in, it counts unless the list that the module came with
@@ -49,14 +48,20 @@ impl Keys {
             let evidence = Evidence::from_key_list(&KeyList::load(&root, chosen)?)?;
             return Ok(Self(Rc::new(evidence.supplied_by(host))));
         }
-        let files = Files::from_bytes(built_in)?;
-        let root = PinnedRoot::with_digest(&files, ROOT)?;
-        let built_in = KeyList::load(&root, files)?;
-        let evidence = match Evidence::of_newer(&root, &built_in, chosen)? {
-            Some((newer, _)) => newer,
-            None => Evidence::from_key_list(&built_in)?,
-        };
-        Ok(Self(Rc::new(evidence)))
+        Ok(Self(Rc::new(newest(built_in, Some(chosen), false)?)))
+    }
+}
+
+/// What the newer of two lists says. `is_copy`: what is wrong with the other is no reason to do without the one that came with
+/// the module.
+fn newest(built_in: &[u8], other: Option<Files>, is_copy: bool) -> Result<Evidence, JsError> {
+    let files = Files::from_bytes(built_in)?;
+    let root = PinnedRoot::with_digest(&files, ROOT)?;
+    let built_in = KeyList::load(&root, files)?;
+    match other.map(|other| Evidence::of_newer(&root, &built_in, other)) {
+        Some(Ok(Some((newer, _)))) => Ok(newer),
+        Some(Err(error)) if !is_copy => Err(error.into()),
+        _ => Ok(Evidence::from_key_list(&built_in)?),
     }
 }
 
