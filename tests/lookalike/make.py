@@ -7,9 +7,11 @@
 The same versions and the same key list make the same imitations, byte by byte.
 """
 
+import datetime
 import importlib.metadata
 import json
 import pathlib
+import platform
 import random
 import re
 import subprocess
@@ -80,10 +82,10 @@ def ordinary():
     known = set(lines(HERE / "government.txt")) | set(official()[0])
     links = re.findall(r"^Homepage: *(\S+)", available, re.MULTILINE)
     hosts = {host.group(1).lower() for link in links if (host := re.match(r"https?://([A-Za-z0-9.-]+)", link))}
-    hosts = sorted(host.strip(".") for host in hosts if "." in host)
-    hosts = sorted(set(hosts) - known)
-    head = [f"# The {len(hosts)} hosts of the homepages that packages of Debian 12 (bookworm, main, amd64, with security) name,",
-            "# taken from its package lists on 2026-11-27 with make.py; those in government.txt are left out."]
+    hosts = sorted({host.strip(".") for host in hosts if "." in host} - known)
+    system = platform.freedesktop_os_release()["PRETTY_NAME"]
+    head = [f"# The {len(hosts)} hosts of the homepages that packages of {system} name,",
+            f"# taken from its package lists on {datetime.date.today()} with make.py; those in government.txt are left out."]
     write("ordinary.txt", head + hosts)
 
 

@@ -6,7 +6,7 @@
 mod tests;
 
 use crate::state::{Dropped, DroppedWhy};
-use labelcheck::{Evidence, EvidenceError, Files, KeyList, KeyListError, PinnedRoot};
+use labelcheck::{Evidence, Files, KeyList, KeyListError, PinnedRoot};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -95,7 +95,7 @@ impl Keys {
     /// # Errors
     /// Where what it says cannot be used.
     pub fn of(Verified { root, built_in }: Verified) -> Result<(Self, Rc<Evidence>), KeyListError> {
-        let evidence = evidence(&built_in)?;
+        let evidence = Evidence::usable(&built_in)?;
         let held = RefCell::new(Rc::new(built_in.clone()));
         Ok((Self { root, built_in, held }, Rc::new(evidence)))
     }
@@ -120,7 +120,7 @@ impl Keys {
 
     fn verify(&self, unit: &[u8]) -> Result<KeyList, KeyListError> {
         let list = KeyList::load_not_before(&self.root, Files::from_bytes(unit)?, &self.built_in)?;
-        evidence(&list).map(|_| list)
+        Evidence::usable(&list).map(|_| list)
     }
 
     /// Verifies the list of the samples' day, which is older than the one built in: only samples are checked with it.
@@ -128,7 +128,7 @@ impl Keys {
     /// # Errors
     /// Where it does not verify from the pinned root.
     pub fn of_samples(&self, unit: &[u8]) -> Result<Evidence, KeyListError> {
-        evidence(&KeyList::load(&self.root, Files::from_bytes(unit)?)?)
+        Evidence::usable(&KeyList::load(&self.root, Files::from_bytes(unit)?)?)
     }
 
     /// Goes by a verified list from now on, if it is newer than the one held.
@@ -136,7 +136,7 @@ impl Keys {
         if !list.supersedes(&self.held()) {
             return None;
         }
-        let evidence = Rc::new(evidence(&list).ok()?);
+        let evidence = Rc::new(Evidence::usable(&list).ok()?);
         let list = Rc::new(list);
         self.held.replace(list.clone());
         Some(Taken { list, evidence })
@@ -149,13 +149,6 @@ impl Keys {
             Some(Err(_)) | None => true,
         }
     }
-}
-
-fn evidence(list: &KeyList) -> Result<Evidence, KeyListError> {
-    Evidence::from_key_list(list).map_err(|error| match error {
-        EvidenceError::TestKey => KeyListError::TestKey,
-        other => KeyListError::Malformed { file: "the key list".to_owned(), why: other.to_string() },
-    })
 }
 
 fn why(error: &KeyListError) -> DroppedWhy {

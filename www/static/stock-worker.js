@@ -19,7 +19,7 @@
 // Instead of any: { id, error, detail }: the name of a message, and what it is about. Beside each is `kept`, below.
 //
 // What changed is on the device before the reply says so. Where the device refuses, it is held here and tried again with the
-// next message, so that nothing is lost once there is room.
+// next change and when the page asks ("keep"), so that nothing is lost once there is room.
 
 import init, { Worker as Engine } from "asset:engine.js";
 
@@ -32,6 +32,8 @@ let database;
 let sessions = [];
 // The id of the session that is open.
 let open;
+// The id of one that is being opened: what closes the other meanwhile does not let go of it.
+let wanted;
 // What lets another tab open a session, by its id.
 const locks = new Map();
 // What is to be kept and is not yet, by session: its record, and its chunks by number. It outlives closing, so that a session
@@ -91,7 +93,8 @@ const kinds = {
     // Before the one that is open is closed: where another tab has this one, that one stays.
     await lock(session);
     try {
-      await closed(session);
+      wanted = session;
+      await closed();
       // Another tab may have changed or deleted it since this one has read the list.
       await list();
       const found = sessions.find(({ id }) => id === session);
@@ -100,6 +103,7 @@ const kinds = {
       open = session;
       return { lost };
     } finally {
+      wanted = undefined;
       unlock(session);
     }
   },
@@ -209,12 +213,12 @@ function now() {
   return [now.getTime() / 1000, `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`];
 }
 
-async function closed(next) {
+async function closed() {
   await keepChanges();
   const before = open;
   open = undefined;
   engine.close();
-  if (before !== next) unlock(before);
+  unlock(before);
 }
 
 // One tab at a time has a session: two would write over each other.
@@ -231,7 +235,7 @@ function lock(session) {
 
 // What is not on the device yet is here only: another tab would begin from less.
 function unlock(session) {
-  if (session === open || unkept.has(session)) return;
+  if (session === open || session === wanted || unkept.has(session)) return;
   locks.get(session)?.();
   locks.delete(session);
 }

@@ -1,4 +1,4 @@
-//! Lines of text in a picture, which has nobody to break them: by how wide letters are at most.
+//! Lines of text in a picture, which has nobody to break them: by how wide letters are in wide fonts.
 //!
 //! Which font a picture is shown in is not known here. The widths are those of the widest fonts that are common, so that
 //! nothing is cut off; in most the lines are shorter than they might be.
@@ -24,7 +24,7 @@ pub(super) fn wrap(text: &str, width: u32, bold: bool) -> Vec<String> {
 }
 
 /// How wide a text is at most, in thousandths of the font's size.
-pub(super) fn width_of(text: &str, bold: bool) -> u32 {
+fn width_of(text: &str, bold: bool) -> u32 {
     let width: u32 = text.chars().map(advance).sum();
     if bold { width * 112 / 100 } else { width }
 }
@@ -101,8 +101,8 @@ fn width(c: char) -> usize {
     display_width(c.encode_utf8(&mut [0; 4]))
 }
 
-/// How wide a letter is at most, in thousandths of the font's size: in DejaVu Sans, which is the widest, and in Noto Sans
-/// Tamil.
+/// About how wide a letter is, in thousandths of the font's size: in DejaVu Sans, which is the widest, and in Noto Sans Tamil.
+/// A few are wider than this; lines of any length are not.
 fn advance(c: char) -> u32 {
     match c {
         'i' | 'j' | 'l' | 'f' | 't' | 'r' | 'I' | 'J' | ' ' | '\u{a0}' | '\u{202f}' | '.' | ',' | ':' | ';' | '!'

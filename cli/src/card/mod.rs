@@ -62,7 +62,7 @@ struct Card {
     /// Demonstration, product and variant.
     head: Vec<Line>,
     promise: Line,
-    /// What the date is, the date in words, and for machines.
+    /// What the date is, and the date in words.
     date: Option<(String, String)>,
     notes: Vec<Line>,
     again: String,

@@ -82,7 +82,11 @@ impl Evidence {
         }
     }
 
-    fn usable(list: &KeyList) -> Result<Self, KeyListError> {
+    /// What a key list says, with the errors of lists.
+    ///
+    /// # Errors
+    /// As for [`Evidence::from_key_list`].
+    pub fn usable(list: &KeyList) -> Result<Self, KeyListError> {
         Self::from_key_list(list).map_err(|error| match error {
             EvidenceError::TestKey => KeyListError::TestKey,
             error => KeyListError::Malformed { file: "the key list".to_owned(), why: error.to_string() },

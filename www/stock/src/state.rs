@@ -194,8 +194,6 @@ pub enum Msg {
     Delete(String),
     /// Try again to keep what the device did not take.
     Keep,
-    /// It was tried.
-    KeepTried,
     /// Ask the engine.
     Ask(Ask),
     /// What came of it: the question, the reply.

@@ -14,7 +14,7 @@ use gloo_timers::callback::{Interval, Timeout};
 use labelcheck::Date;
 use labelcheck::stock::Question;
 use labelcheck_engine::message::{Ask, Shown};
-use labelcheck_engine::session::{Kept, Statement};
+use labelcheck_engine::session::Statement;
 use labelcheck_engine::view::View;
 use labelcheck_www::checker::Checker;
 use labelcheck_www::keys::Keys;
@@ -25,7 +25,6 @@ use labelcheck_www::shell::keys::KeyStore;
 use labelcheck_www::shell::reader::Reader;
 use labelcheck_www::shell::{Host, speak, words as load_words};
 use labelcheck_www::ui::Ui;
-use std::cell::Cell;
 use std::collections::{BTreeSet, VecDeque};
 use std::future::Future;
 use std::rc::Rc;
@@ -79,8 +78,6 @@ pub struct App {
     tick: Option<Interval>,
     /// Runs while something is not on the device.
     keep: Option<Timeout>,
-    /// What would be lost with the page: whoever closes it is asked.
-    at_risk: Rc<Cell<bool>>,
     /// Counts sessions that were opened and closed: what belongs to an earlier one is void.
     turn: u32,
     /// What was scanned and mended while something else was under way.
@@ -144,8 +141,7 @@ impl Component for App {
         let starting = courier.clone();
         ctx.link().send_future(async move { Msg::Started(starting.start(&bytes.0, &bytes.1).await) });
         look_for_list(host.clone(), keys, checker, courier.clone());
-        let at_risk = Rc::new(Cell::new(false));
-        let listeners = listeners(ctx, &at_risk);
+        let listeners = listeners(ctx, &courier);
         Self {
             state,
             host,
@@ -157,7 +153,6 @@ impl Component for App {
             sight: Sight::default(),
             tick: None,
             keep: None,
-            at_risk,
             turn: 0,
             later: VecDeque::new(),
             boxed: None,
@@ -205,16 +200,16 @@ impl Component for App {
 impl App {
     fn happen(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
-            Msg::Nothing | Msg::KeepTried => return false,
+            Msg::Nothing => return false,
             Msg::Of(turn, msg) => return turn == self.turn && self.happen(ctx, *msg),
             Msg::Started(Ok((sessions, keeps))) => {
                 self.state.ready = true;
                 self.state.keeps = keeps;
-                self.list(sessions);
+                self.state.sessions = sessions;
             }
             Msg::Listed(Ok(sessions)) => {
                 self.leave();
-                self.list(sessions);
+                self.state.sessions = sessions;
             }
             Msg::Started(Err(why)) | Msg::Listed(Err(why)) | Msg::Opened(Err(why)) => self.failed(why),
             Msg::Begin(_) | Msg::Open(_) if !self.state.ready => return false,
@@ -256,7 +251,8 @@ impl App {
                 ctx.link().send_future(async move {
                     // What came of it is beside the reply.
                     let _ = courier.keep().await;
-                    Msg::KeepTried
+                    // What came of it is looked at with every message.
+                    Msg::Nothing
                 });
                 return false;
             }
@@ -364,16 +360,11 @@ impl App {
         true
     }
 
-    fn list(&mut self, sessions: Vec<Kept>) {
-        self.state.sessions = sessions;
-    }
-
     /// Takes up what the worker has said of the device, and sees to it that what is not there is tried again: whether that is
     /// news.
     fn look_at_device(&mut self, ctx: &Context<Self>) -> bool {
         let kept = self.courier.kept();
         let is_new = std::mem::replace(&mut self.state.kept, kept) != kept;
-        self.at_risk.set(kept != OnDevice::All);
         if kept == OnDevice::All {
             self.keep = None;
         } else if self.state.keeps && self.keep.is_none() {
@@ -542,7 +533,7 @@ fn look_for_list(host: Rc<Host>, keys: Rc<Keys>, checker: Rc<Checker>, courier: 
     });
 }
 
-fn listeners(ctx: &Context<App>, at_risk: &Rc<Cell<bool>>) -> Vec<EventListener> {
+fn listeners(ctx: &Context<App>, courier: &Rc<Courier>) -> Vec<EventListener> {
     let Some(window) = window() else { return Vec::new() };
     let Some(document) = window.document() else { return Vec::new() };
     let options = || EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
@@ -561,9 +552,10 @@ fn listeners(ctx: &Context<App>, at_risk: &Rc<Cell<bool>>) -> Vec<EventListener>
     // Out of sight, another day may have begun.
     let visible = EventListener::new(&document, "visibilitychange", move |_| link.send_message(Msg::Visible));
     let over = EventListener::new_with_options(&document, "dragover", options(), |event| event.prevent_default());
-    let at_risk = at_risk.clone();
+    let courier = courier.clone();
     let closing = EventListener::new_with_options(&window, "beforeunload", options(), move |event| {
-        if at_risk.get() {
+        // What is not on the device would be lost with the page.
+        if courier.kept() != OnDevice::All {
             event.prevent_default();
         }
     });

@@ -38,18 +38,18 @@ impl App {
                 self.notice(words::trouble(&why), detail);
                 self.go_on(ctx);
             }
-            Reply::Done { numbers, count, worst: first } => {
+            Reply::Done { numbers, count, worst } => {
                 self.state.working = None;
                 match &ask {
-                    Ask::Box { .. } => {
-                        if matches!(&ask, Ask::Box { name, .. } if name == "camera") {
+                    Ask::Box { name: from, texts } => {
+                        if from == "camera" {
                             self.boxed = numbers.first().copied();
                         }
-                        let name = first.as_ref().and_then(|finding| finding.label.as_ref());
-                        let name = name.map(|label| format!("{} {}", label.brand, label.models.join(", ")));
-                        let name = name.unwrap_or_else(|| view::text_of(&ask));
-                        self.state.heard = Some(Heard::One(words::answer(first.as_ref()).1, name));
-                        self.sign(first.as_ref());
+                        let label = worst.as_ref().and_then(|finding| finding.label.as_ref());
+                        let name = label.map(|label| format!("{} {}", label.brand, label.models.join(", ")));
+                        let name = name.unwrap_or_else(|| view::short(&texts.join(" ")));
+                        self.state.heard = Some(Heard::One(words::answer(worst.as_ref()).1, name));
+                        self.sign(worst.as_ref());
                     }
                     Ask::Remove { .. } => self.state.picked.clear(),
                     Ask::More | Ask::Import { .. } | Ask::Paste { .. } if count > 0 => {

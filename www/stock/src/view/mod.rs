@@ -189,17 +189,8 @@ fn announcement(state: &State) -> Option<String> {
     heard(state)
 }
 
-/// What was asked for, for a row without a name of its own.
-pub(crate) fn text_of(ask: &Ask) -> String {
-    let text = match ask {
-        Ask::Box { texts, .. } => texts.join(" "),
-        _ => String::new(),
-    };
-    short(&text)
-}
-
 /// A text that may be very long, for a line.
-fn short(text: &str) -> String {
+pub(crate) fn short(text: &str) -> String {
     const MOST: usize = 40;
     if text.chars().count() <= MOST {
         return text.to_owned();

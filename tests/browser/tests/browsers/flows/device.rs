@@ -108,9 +108,26 @@ pub(crate) fn stock_no_room(test: &mut Test) -> Result<()> {
     device_is(test, "room")?;
     test.page.wait_until("room", "return !document.querySelector('[data-trouble]');", &[])?;
     ensure!(on_device(test)? == 24, "{} rows are on the device", on_device(test)?);
+    // Opened again while what it held is being kept, it is still this tab's alone.
+    device_is(test, "aborts")?;
+    type_code(test, "WIFI:T:WPA;S:last;;")?;
+    wait_for_rows(test, 24)?;
+    test.page.click("#close-button")?;
+    test.page.wait_for("[data-trouble=no-room]")?;
+    device_is(test, "room")?;
+    test.page.click("[data-session]:nth-child(1) .open")?;
+    wait_for_rows(test, 24)?;
+    let url = test.page.session.script("return location.href;", &[])?;
+    let [first, second] = test.page.session.new_tab()?;
+    test.page.session.turn_to(&second)?;
+    test.page.open(url.as_str().context("an address")?)?;
+    test.page.click("[data-session]:nth-child(1) .open")?;
+    test.page.wait_for("[data-trouble=ui-stock-elsewhere]")?;
+    test.page.leave()?;
+    test.page.session.turn_to(&first)?;
     test.page.reload()?;
-    test.page.click("[data-session]:nth-child(2) .open")?;
-    wait_for_rows(test, 23)?;
+    test.page.click("[data-session]:nth-child(1) .open")?;
+    wait_for_rows(test, 24)?;
     ensure!(found.is_empty(), "axe found\n  {}", found.join("\n  "));
     Ok(())
 }
@@ -142,9 +159,13 @@ pub(crate) fn stock_stops(test: &mut Test) -> Result<()> {
     stand_in(test, DEVICE)?;
     open(test)?;
     begin(test)?;
-    device_is(test, "stops")?;
     type_code(test, "WIFI:T:WPA;S:first;;")?;
-    test.page.wait_for("[data-trouble=ui-stock-stopped]")
+    wait_for_rows(test, 1)?;
+    device_is(test, "stops")?;
+    type_code(test, "WIFI:T:WPA;S:second;;")?;
+    test.page.wait_for("[data-trouble=ui-stock-stopped]")?;
+    ensure!(on_device(test)? == 1, "what was added is not on the device");
+    Ok(())
 }
 
 /// Nothing is said to be kept in a browser that keeps nothing.
@@ -186,14 +207,10 @@ pub(crate) fn stock_damaged(test: &mut Test) -> Result<()> {
 
 /// Puts something before the page's worker.
 fn stand_in(test: &mut Test, before: &str) -> Result<()> {
-    let assets = site::dist().join("assets");
-    let names = fs::read_dir(&assets)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
-    let names = names.collect::<Result<Vec<String>>>()?;
-    let is_worker = |name: &&String| name.starts_with("stock-worker-") && name.ends_with(".js");
-    let name = names.iter().find(is_worker).context("no worker in the site")?;
+    let script = test.site.asset("stock-worker.js")?;
     let file = test.scratch.path().join("worker.js");
-    fs::write(&file, format!("{before}{}", fs::read_to_string(assets.join(name))?))?;
-    test.site.put(&format!("assets/{name}"), &file);
+    fs::write(&file, format!("{before}{}", fs::read_to_string(site::dist().join(&script))?))?;
+    test.site.put(&script, &file);
     // The service worker does not keep what is not the build's.
     test.page.expect_in_console("integrity");
     Ok(())

@@ -120,7 +120,7 @@ pub(crate) fn detector_rules(test: &mut Test) -> Result<()> {
         (case(json!([7, ["#1"], ["#1"]]), json!([["#2"], [], []])), json!([[[true, "#2"], [true], [true]], 1])),
     ];
     test.open()?;
-    let address = format!("{}{}", test.site.url(), stand_in::asset("detector-")?);
+    let address = format!("{}{}", test.site.url(), test.site.asset("detector.js")?);
     let (given, expected): (Vec<_>, Vec<_>) = cases.into_iter().unzip();
     let results = test.page.session.script_async(RULES, &[address.into(), given.clone().into()])?;
     for (at, expected) in expected.iter().enumerate() {

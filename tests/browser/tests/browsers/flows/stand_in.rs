@@ -104,7 +104,7 @@ pub(super) const LOOKING: &str = "[data-scan=looking], [data-scan=hint]";
 
 /// Opens the app with both, according to a plan.
 pub(super) fn open(test: &mut Test, plan: Value) -> Result<()> {
-    let script = asset("worker-")?;
+    let script = test.site.asset("worker.js")?;
     let file = test.scratch.path().join("worker.js");
     fs::write(&file, format!("{WORKER}{}", fs::read_to_string(site::dist().join(&script))?))?;
     test.site.put(&script, &file);
@@ -148,15 +148,4 @@ pub(super) fn known_text() -> Result<String> {
     let script = fs::read_to_string(site::root().join("www/static/detector.js"))?;
     let text = script.split_once("const TEXT = \"").and_then(|(_, rest)| rest.split('"').next());
     Ok(text.context("no known text")?.to_owned())
-}
-
-/// The path of the script whose name begins so.
-pub(super) fn asset(beginning: &str) -> Result<String> {
-    for entry in fs::read_dir(site::dist().join("assets"))? {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.starts_with(beginning) && name.ends_with(".js") {
-            return Ok(format!("assets/{name}"));
-        }
-    }
-    anyhow::bail!("no asset {beginning}")
 }
